@@ -1,0 +1,25 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { citationSchema } from './evidence/schema/citation.ts';
+import { claimSchema } from './evidence/schema/claim.ts';
+import { conditionGuideSchema, questionSchema, techniqueGuideSchema } from './evidence/schema/guide.ts';
+import { sourceSchema } from './evidence/schema/source.ts';
+import { contraindicationSchema } from './safety/schema/contraindication.ts';
+
+const records = (name: string) => glob({ base: `./src/content/${name}`, pattern: '*.yml' });
+
+export const collections = {
+  citations: defineCollection({ loader: records('citations'), schema: citationSchema }),
+  claims: defineCollection({ loader: records('claims'), schema: claimSchema }),
+  sources: defineCollection({ loader: records('sources'), schema: sourceSchema }),
+  contraindications: defineCollection({ loader: records('contraindications'), schema: contraindicationSchema }),
+  conditions: defineCollection({
+    loader: glob({ base: './src/content/conditions', pattern: '*.mdx' }),
+    schema: conditionGuideSchema,
+  }),
+  techniques: defineCollection({
+    loader: glob({ base: './src/content/techniques', pattern: '*.mdx' }),
+    schema: techniqueGuideSchema,
+  }),
+  faqs: defineCollection({ loader: glob({ base: './src/content/faqs', pattern: '*.md' }), schema: questionSchema }),
+};

@@ -1,0 +1,143 @@
+import { z } from 'astro/zod';
+import { aliases, conditionId, recordId, techniqueId, text } from './fields.ts';
+import { outcomeSchema } from './outcome.ts';
+
+const author = z.union([
+  z.strictObject({
+    /** e.g. "Furlan" */
+    family: text,
+    /** e.g. "Andrea D" */
+    given: text.optional(),
+  }),
+  z.strictObject({
+    /** A body that signs as one, e.g. "World Health Organization" */
+    literal: text,
+  }),
+]);
+
+const count = z.union([z.number().positive(), text]);
+
+const arm = z.strictObject({
+  /** What this group was given, e.g. "structural massage" */
+  name: text,
+  /** e.g. "structural-massage"; absent where the arm is no technique of ours */
+  technique: techniqueId.optional(),
+  /** What the trial gave, e.g. { sessions: 10, weeks: 10, minutes: 60 }; text where it varied ("5 or 10") */
+  dose: z.strictObject({ sessions: count.optional(), weeks: count.optional(), minutes: count.optional() }).optional(),
+});
+
+/** What a guideline says about massage. */
+const recommendation = z.strictObject({
+  /** In our words, e.g. "Massage may be offered as part of care." */
+  says: text,
+  /** e.g. "adults with chronic primary low back pain" */
+  forWhom: text,
+  /** The body's own word, e.g. "conditional" */
+  strength: text,
+  /** The body's own rating of the evidence, e.g. "very low certainty" */
+  certainty: text.optional(),
+  /** Where the body stands, for the side-by-side table, e.g. "with-other-care" */
+  stance: z.enum(['offered', 'with-other-care', 'not-alone', 'not-listed', 'no-recommendation', 'against']),
+});
+
+/** One published source, with the numbers that were read in it and nothing else. The id is the file's name. */
+export const citationSchema = z
+  .strictObject({
+    /** As printed, e.g. "Massage for low-back pain" */
+    title: text,
+    /** In printed order */
+    authors: z.array(author).min(1, { error: 'expected at least one author, or { literal: "…" } for a body' }),
+    /** True where more authors follow than are listed */
+    authorsTruncated: z.boolean().default(false),
+    /** e.g. "Annals of Internal Medicine" */
+    journal: text.optional(),
+    /** e.g. "Ann Intern Med" */
+    journalAbbrev: text.optional(),
+    /** e.g. 2015 */
+    year: z.int().min(1900).max(2100).optional(),
+    /** 1 to 12 */
+    month: z.int().min(1).max(12).optional(),
+    /** e.g. "155" */
+    volume: text.optional(),
+    /** e.g. "1" */
+    issue: text.optional(),
+    /** e.g. "1-9" */
+    pages: text.optional(),
+    /** Without address, as registered, e.g. "10.1002/14651858.CD001929.pub3" */
+    doi: z.string().regex(/^10\.\d{4,9}\/\S+$/, { error: 'expected a bare DOI such as "10.1000/xyz123"' }).optional(),
+    /** PubMed number, e.g. "26329399" */
+    pmid: z.string().regex(/^\d{1,8}$/, { error: 'expected a PubMed number of 1 to 8 digits' }).optional(),
+    /** e.g. "PMC8734598" */
+    pmcid: z.string().regex(/^PMC\d+$/, { error: 'expected a number such as "PMC8734598"' }).optional(),
+    /** Trial registration, e.g. "NCT00371384" */
+    registration: text.optional(),
+    /** e.g. "randomized-trial" */
+    studyDesign: z.enum([
+      'guideline',
+      'systematic-review',
+      'evidence-map',
+      'randomized-trial',
+      'observational',
+      'laboratory',
+      'narrative-review',
+    ]),
+    /** e.g. "United States" */
+    country: text.optional(),
+    /** e.g. "integrated health care system, Seattle area" */
+    setting: text.optional(),
+    /** People in the study or in all reviewed trials, e.g. 401 */
+    participants: z.int().positive().optional(),
+    /** Trials or reviews gathered, e.g. 25 */
+    studies: z.int().positive().optional(),
+    /** Who was studied, e.g. "adults aged 20 to 65 with chronic low back pain" */
+    population: text,
+    /** What was given */
+    arms: z.array(arm).default([]),
+    /** What it was compared with, e.g. ["usual care"] */
+    comparators: z.array(text).default([]),
+    /** The numbers */
+    outcomes: z.array(outcomeSchema).default([]),
+    /** Guidelines only */
+    recommendation: recommendation.optional(),
+    /** What it found, one or two plain sentences of ours */
+    finding: text,
+    /** Why to be careful with it, in our words */
+    limits: text,
+    /** The primary outcome at the primary time against the main comparison; a benefit that fades later stays "supports" */
+    direction: z.enum(['supports', 'no-difference', 'against', 'mixed']),
+    /** What that judgment rests on, e.g. "Disability at 10 weeks against usual care was better." */
+    directionBasis: text,
+    /** The certainty in the source's own words, e.g. "GRADE low to very low" */
+    certaintyStated: text.optional(),
+    /** Whether it still stands */
+    status: z
+      .strictObject({
+        standing: z.enum(['current', 'superseded', 'lapsed', 'retracted', 'corrected']),
+        /** The citation that replaces or corrects it, e.g. "qaseem-2017" */
+        by: recordId.optional(),
+        /** Why, e.g. "Its publisher treats guidelines as withdrawn five years after they appear." */
+        note: text.optional(),
+      })
+      .prefault({ standing: 'current' }),
+    /** What could not be confirmed at a source and is therefore left out, e.g. ["the full author list"] */
+    notConfirmed: z.array(text).default([]),
+    /** e.g. ["chronic-low-back-pain"] */
+    conditions: z.array(conditionId).min(1, { error: 'expected at least one condition id' }),
+    /** e.g. ["swedish-massage"]; empty for sources on red flags */
+    techniques: z.array(techniqueId).default([]),
+    /** Other names for search, e.g. ["TOMCATT"] */
+    aliases,
+  })
+  .refine((citation) => (citation.studyDesign === 'guideline') === (citation.recommendation !== undefined) || citation.techniques.length === 0, {
+    error: 'expected a recommendation on a guideline about massage, and on nothing else',
+    path: ['recommendation'],
+  })
+  .refine(({ outcomes }) => new Set(outcomes.map(({ id }) => id)).size === outcomes.length, {
+    error: 'expected outcome ids that differ from each other',
+    path: ['outcomes'],
+  });
+
+export type CitationInput = z.input<typeof citationSchema>;
+export type CitationRecord = z.output<typeof citationSchema>;
+/** A citation together with its id. */
+export type Citation = CitationRecord & { id: string };

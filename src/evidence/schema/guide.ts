@@ -1,0 +1,118 @@
+import { z } from 'astro/zod';
+import { aliases, day, recordId, techniqueId, text } from './fields.ts';
+
+const dates = {
+  /** When the evidence was last searched and read, e.g. "2026-11-22" */
+  evidenceAsOf: day,
+  /** When the page loses its answer unless checked again */
+  nextCheck: day,
+  /** A real clinician who reviewed it; absent until one has */
+  reviewedBy: z.strictObject({ name: text, role: text, date: day }).optional(),
+};
+
+/** The one sentence that the page exists for, at most 30 words, and the claim that carries it. */
+const answer = z.strictObject({
+  /** e.g. "Massage may ease long-lasting low back pain for some weeks." */
+  text,
+  /** An effect claim id; gives certainty and time window, and its certainty word must appear in the sentence */
+  claim: recordId,
+});
+
+const careCard = z.strictObject({
+  /** One card for each level at most */
+  level: z.enum(['emergency', 'urgent', 'non-urgent']),
+  /** Ends in a colon, e.g. "Go to an emergency department if you have back pain and any of these:" */
+  lead: text,
+  signs: z.array(text).min(1),
+  /** What they can mean and what to do about massage */
+  meaning: text,
+  citations: z.array(recordId).default([]),
+});
+
+const glanceRow = z.strictObject({
+  /** e.g. "May help with" */
+  label: z.enum(['May help with', 'No clear help with', 'Not known', 'How long', 'What the trials gave', 'What that costs', 'Common side effect']),
+  text,
+  citations: z.array(recordId).default([]),
+});
+
+const plotRow = z.strictObject({ citation: recordId, outcome: recordId, /** e.g. "Relaxation massage, 10 weeks" */ label: text });
+
+/** A condition guide's frontmatter; the body holds the sections that checks.ts lists, in that order. */
+export const conditionGuideSchema = z.strictObject({
+  /** e.g. "Massage for chronic low back pain" */
+  title: text,
+  /** For search engines, at most 160 characters */
+  description: text.max(160),
+  answer,
+  careCards: z.array(careCard).min(1, { error: 'expected at least one care card' }),
+  glance: z.array(glanceRow).min(4).max(7),
+  /** Effect claims in the order of the outcome table */
+  outcomes: z.array(recordId).min(1),
+  /** Outcomes for which our records hold no study, e.g. ["Sleep"] */
+  notStudied: z.array(text).default([]),
+  /** Other claims that belong on the page */
+  claims: z.array(recordId).default([]),
+  /** The forest plot: results in one unit; absent where no two share one */
+  plot: z
+    .strictObject({
+      /** The finding in one sentence */
+      headline: text,
+      /** What is drawn, e.g. "Difference in disability on the Roland scale (0 to 23)" */
+      caption: text,
+      /** e.g. "points on the Roland scale" */
+      unit: text,
+      /** The smallest change people notice, in that unit, with its citation */
+      smallestImportantChange: z.strictObject({ value: z.number().positive(), citation: recordId }).optional(),
+      rows: z.array(plotRow).min(2),
+    })
+    .optional(),
+  /** Risks named first, contraindication ids */
+  risks: z.array(recordId).min(1).max(6),
+  /** For the finder link: techniques that the guide discusses */
+  techniques: z.array(techniqueId).default([]),
+  ...dates,
+  aliases,
+});
+
+/** A technique page's frontmatter. */
+export const techniqueGuideSchema = z.strictObject({
+  /** e.g. "Myofascial release" */
+  title: text,
+  description: text.max(160),
+  answer,
+  /** 1 light touch, 2 gentle, 3 medium, 4 firm, 5 very firm, as a range, e.g. [1, 2] */
+  pressure: z.tuple([z.int().min(1).max(5), z.int().min(1).max(5)]),
+  /** Claims shown as "claimed" against "measured" */
+  claims: z.array(recordId).min(1),
+  /** Techniques people weigh it against */
+  neighbors: z.array(techniqueId).default([]),
+  ...dates,
+  aliases,
+});
+
+/** A question with its short answer; the file's body says more. */
+export const questionSchema = z.strictObject({
+  /** Ends with a question mark */
+  question: text.endsWith('?', { error: 'expected a question mark at the end' }),
+  /** 40 to 60 words, the answer first */
+  answer: text,
+  group: z.enum(['does-it-work', 'safety', 'first-visit', 'paying', 'choosing', 'at-home', 'for-clinicians']),
+  claims: z.array(recordId).default([]),
+  citations: z.array(recordId).default([]),
+  sources: z.array(recordId).default([]),
+  /** Contraindication ids */
+  risks: z.array(recordId).default([]),
+  /** Where to go next: addresses on this site */
+  next: z.array(z.strictObject({ label: text, href: z.string().startsWith('/') })).min(1),
+  evidenceAsOf: day,
+  nextCheck: day,
+  aliases,
+});
+
+export type ConditionGuideInput = z.input<typeof conditionGuideSchema>;
+export type ConditionGuide = z.output<typeof conditionGuideSchema> & { id: string };
+export type TechniqueGuideInput = z.input<typeof techniqueGuideSchema>;
+export type TechniqueGuide = z.output<typeof techniqueGuideSchema> & { id: string };
+export type QuestionInput = z.input<typeof questionSchema>;
+export type Question = z.output<typeof questionSchema> & { id: string };

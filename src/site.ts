@@ -1,0 +1,11 @@
+/** The site's name, addresses and contact: the one place where they stand. */
+export const site = {
+  name: 'Handwise',
+  tagline: 'What massage can and cannot do for pain, and who can help near you',
+  description:
+    'Plain guides to massage for pain, the studies behind them with how sure anyone can be, and a therapist finder that sends nothing anywhere.',
+  /** Used for canonical addresses when the SITE_URL variable is not set. */
+  url: 'https://handwise.example',
+  contact: 'editors@handwise.example',
+  repository: 'https://handwise.example/source',
+} as const;

@@ -128,8 +128,8 @@ export const citationSchema = z
     /** Other names for search, e.g. ["TOMCATT"] */
     aliases,
   })
-  .refine((citation) => (citation.studyDesign === 'guideline') === (citation.recommendation !== undefined) || citation.techniques.length === 0, {
-    error: 'expected a recommendation on a guideline about massage, and on nothing else',
+  .refine((citation) => (citation.studyDesign === 'guideline') === (citation.recommendation !== undefined), {
+    error: 'expected a recommendation on every guideline, and on nothing else',
     path: ['recommendation'],
   })
   .refine(({ outcomes }) => new Set(outcomes.map(({ id }) => id)).size === outcomes.length, {

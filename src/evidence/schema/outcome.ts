@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { recordId, text } from './fields.ts';
 
 /** How an effect is expressed. "percent" is a plain share of people or trials, not a comparison. */
-export const effectMeasure = z.enum(['MD', 'SMD', 'RR', 'OR', 'mean-change', 'percent-change', 'percent']);
+export const effectMeasure = z.enum(['MD', 'SMD', 'RR', 'OR', 'mean-change', 'percent-change', 'relative-reduction', 'percent']);
 
 const interval = z.strictObject({
   /** Lower end, in the effect's own unit, e.g. -4 */

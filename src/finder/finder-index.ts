@@ -1,0 +1,78 @@
+import type { Card } from './card.ts';
+import type { ChosenFacets, FacetGroup } from './facet-groups.ts';
+import type { Bounds, LngLat } from './geo.ts';
+import type { Manifest } from './manifest.ts';
+
+/** Reads one file under `/finder/`: the bytes, undefined where the host has no such file, and a rejection where it cannot be reached. */
+export type FetchBytes = (path: string) => Promise<Uint8Array | undefined>;
+
+/** What is asked of the index, in its own units; `query.ts` makes one from an address. */
+export interface SearchRequest {
+  facets: ChosenFacets;
+  /** Distances are measured from here; without it results are in the order of names */
+  origin?: LngLat;
+  /** At most this far from the origin */
+  withinKm?: number;
+  /** Only rows inside */
+  bounds?: Bounds;
+  /** The beginning of a name as typed, at least two letters */
+  name?: string;
+  /** From 1 */
+  page?: number;
+  /** 20 unless told */
+  pageSize?: number;
+}
+
+/** One provider at one location. */
+export interface Hit {
+  card: Card;
+  /** Absent for the unplaced */
+  position?: LngLat;
+  /** Absent without an origin and for the unplaced */
+  distanceKm?: number;
+  row: number;
+}
+
+/** One page of the exact answer: nearest first, equal distances by name. */
+export interface SearchResult {
+  hits: Hit[];
+  page: number;
+  hasMore: boolean;
+  /** People that match so far; all of them where `exact` */
+  found: { people: number; exact: boolean };
+  /** True where more names begin like this than were read */
+  nameCut: boolean;
+}
+
+/** Exact national counts under the filters and the name; place, radius and bounds play no part. */
+export interface Counts {
+  /** People, with the unplaced */
+  people: number;
+  /** Placed practice locations; equals the sum of `leafRows` */
+  rows: number;
+  /** Matching rows of each placed leaf */
+  leafRows: Uint16Array;
+}
+
+/** What dropping one constraint would bring nationally, most first. */
+export interface Relaxation {
+  drop: FacetGroup | 'name' | 'place';
+  people: number;
+}
+
+/** An open index: every answer is exact, or a FinderDataError is thrown. */
+export interface FinderIndex {
+  manifest: Manifest;
+  search(request: SearchRequest): Promise<SearchResult>;
+  /** Counts everybody in reach (radius or bounds) if that takes at most `leafLimit` leaves, else a lower bound. */
+  countInReach(request: SearchRequest, leafLimit?: number): Promise<SearchResult['found']>;
+  count(request: SearchRequest): Promise<Counts>;
+  /** "place" stands for radius and bounds together and is there only where one is set. */
+  relax(request: SearchRequest): Promise<Relaxation[]>;
+  /** The matching rows inside bounds, or undefined where they stand in more than `leafLimit` leaves. */
+  rowsIn(request: SearchRequest, bounds: Bounds, leafLimit?: number): Promise<Hit[] | undefined>;
+  /** A provider by id, at the first location; undefined where the index has no such id. */
+  provider(id: string): Promise<Hit | undefined>;
+  /** Fetches the leaves that are still missing, where the index has at most 4,000 people; for idle time. */
+  prefetch(): Promise<void>;
+}

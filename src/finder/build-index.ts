@@ -1,0 +1,89 @@
+import { type ArrangedRows, arrangeRows } from './arrange-rows.ts';
+import { buildFacets } from './build-facets.ts';
+import type { CollectedRows } from './collect-rows.ts';
+import type { FacetGroup } from './facet-groups.ts';
+import type { GroupLabels } from './facet-labels.ts';
+import { indexVersion, leafSize, type Manifest } from './manifest.ts';
+import { type ShardEntry, shardFiles } from './shards.ts';
+
+/** What the builder is given: names of facets, and the two tools that depend on the platform. */
+export interface BuildOptions {
+  labels: Record<FacetGroup, GroupLabels>;
+  gzip(bytes: Uint8Array): Uint8Array;
+  /** The hex digest of a text that is handed over piece by piece. */
+  hash(pieces: Iterable<string>): string;
+}
+
+/** One generation of the index; its files are made one by one as they are asked for. Paths are relative to `<generation>/`. */
+export interface BuiltIndex {
+  manifest: Manifest;
+  files(): Generator<[path: string, content: string | Uint8Array]>;
+}
+
+/** Builds the index of all collected rows; the same rows and labels give the same generation and the same files. */
+export function buildIndex(rows: CollectedRows, { labels, gzip, hash }: BuildOptions): BuiltIndex {
+  const arranged = arrangeRows(rows);
+  const { facets, bitmaps, firstRows } = buildFacets(rows, arranged, labels);
+  const generation = hash(contentOf(rows, labels)).slice(0, 16);
+  const { placedRows, leaves, unplacedLeaves } = arranged;
+  const manifest: Manifest = {
+    version: indexVersion,
+    generation,
+    people: rows.people.length,
+    placed: new Set(rows.person.filter((_, at) => !Number.isNaN(rows.lng[at]))).size,
+    rows: placedRows,
+    leafSize,
+    leaves,
+    unplacedLeaves,
+    updated: rows.updated,
+    sample: rows.sample,
+    facets,
+    boxes: arranged.boxes,
+    means: arranged.means,
+    ...(firstRows && { firstRows }),
+  };
+  function* files(): Generator<[path: string, content: string | Uint8Array]> {
+    yield ['manifest.json', JSON.stringify(manifest)];
+    for (let leaf = 0; leaf < leaves + unplacedLeaves; leaf++)
+      yield [`leaf/${leaf}.json`, leafText(rows, arranged, generation, leaf)];
+    for (const [at, bits] of bitmaps.entries()) yield [`facet/${at}.bin`, gzip(bits)];
+    const { names, ids } = lookupsOf(rows, arranged);
+    yield* shardFiles('names', generation, names);
+    yield* shardFiles('ids', generation, ids);
+  }
+  return { manifest, files };
+}
+
+function* contentOf(rows: CollectedRows, labels: BuildOptions['labels']): Generator<string> {
+  yield JSON.stringify([indexVersion, leafSize, labels]);
+  for (const [at, card] of rows.cards.entries()) yield `${card}${rows.lng[at]},${rows.lat[at]}\n`;
+}
+
+function leafText(rows: CollectedRows, { order }: ArrangedRows, generation: string, leaf: number): string {
+  const features = Array.from(order.subarray(leaf * leafSize, (leaf + 1) * leafSize))
+    .filter((at) => at >= 0)
+    .map((at) => {
+      const point = `{"type":"Point","coordinates":[${rows.lng[at]},${rows.lat[at]}]}`;
+      const geometry = Number.isNaN(rows.lng[at]) ? 'null' : point;
+      return `{"type":"Feature","geometry":${geometry},"properties":${rows.cards[at]}}`;
+    });
+  return `{"type":"FeatureCollection","generation":"${generation}","leaf":${leaf},"features":[\n${features.join(',\n')}\n]}\n`;
+}
+
+function lookupsOf(rows: CollectedRows, { order }: ArrangedRows): { names: ShardEntry[]; ids: ShardEntry[] } {
+  const rowsOfPerson: number[][] = rows.people.map(() => []);
+  order.forEach((at, row) => {
+    if (at >= 0) rowsOfPerson[rows.person[at] as number]?.push(row);
+  });
+  const main = new Map<number, number>();
+  const rowOf = new Map(Array.from(order, (at, row) => [at, row]));
+  rows.person.forEach((person, at) => {
+    if (!main.has(person)) main.set(person, rowOf.get(at) as number);
+  });
+  return {
+    names: rows.people.flatMap(({ names }, person) =>
+      names.map((name): ShardEntry => [name, ...(rowsOfPerson[person] ?? [])]),
+    ),
+    ids: rows.people.map(({ id }, person): ShardEntry => [id, main.get(person) as number]),
+  };
+}

@@ -1,0 +1,35 @@
+/** An entry of a sorted list: a key and the rows it leads to. */
+export type ShardEntry = [key: string, ...rows: number[]];
+
+/** `<folder>/index.json`: the first key of each shard. */
+export interface ShardIndex {
+  generation: string;
+  firstKeys: string[];
+}
+
+/** `<folder>/<i>.json`: a run of the sorted list. */
+export interface Shard {
+  generation: string;
+  entries: ShardEntry[];
+}
+
+/** Entries in one shard; about 10 kB gzipped. */
+export const shardSize = 1024;
+
+/** Sorts entries by key, by code unit, and cuts them into files, the index first. */
+export function* shardFiles(
+  folder: string,
+  generation: string,
+  entries: ShardEntry[],
+): Generator<[path: string, text: string]> {
+  const sorted = entries.toSorted(([a, rowA], [b, rowB]) =>
+    a < b ? -1 : a > b ? 1 : (rowA ?? 0) - (rowB ?? 0),
+  );
+  const shards = Array.from({ length: Math.ceil(sorted.length / shardSize) }, (_, at) =>
+    sorted.slice(at * shardSize, (at + 1) * shardSize),
+  );
+  const index: ShardIndex = { generation, firstKeys: shards.map((shard) => shard[0]?.[0] ?? '') };
+  yield [`${folder}/index.json`, JSON.stringify(index)];
+  for (const [at, shard] of shards.entries())
+    yield [`${folder}/${at}.json`, JSON.stringify({ generation, entries: shard } satisfies Shard)];
+}

@@ -70,20 +70,20 @@ function leafText(rows: CollectedRows, { order }: ArrangedRows, generation: stri
   return `{"type":"FeatureCollection","generation":"${generation}","leaf":${leaf},"features":[\n${features.join(',\n')}\n]}\n`;
 }
 
+/** The sorted lists: a name leads to all rows of the person, the main one first, an id to the main row. */
 function lookupsOf(rows: CollectedRows, { order }: ArrangedRows): { names: ShardEntry[]; ids: ShardEntry[] } {
-  const rowsOfPerson: number[][] = rows.people.map(() => []);
+  const rowOf = new Uint32Array(rows.cards.length);
   order.forEach((at, row) => {
-    if (at >= 0) rowsOfPerson[rows.person[at] as number]?.push(row);
+    if (at >= 0) rowOf[at] = row;
   });
-  const main = new Map<number, number>();
-  const rowOf = new Map(Array.from(order, (at, row) => [at, row]));
+  const rowsOfPerson: number[][] = rows.people.map(() => []);
   rows.person.forEach((person, at) => {
-    if (!main.has(person)) main.set(person, rowOf.get(at) as number);
+    rowsOfPerson[person]?.push(rowOf[at] as number);
   });
   return {
     names: rows.people.flatMap(({ names }, person) =>
       names.map((name): ShardEntry => [name, ...(rowsOfPerson[person] ?? [])]),
     ),
-    ids: rows.people.map(({ id }, person): ShardEntry => [id, main.get(person) as number]),
+    ids: rows.people.map(({ id }, person): ShardEntry => [id, ...(rowsOfPerson[person] ?? []).slice(0, 1)]),
   };
 }

@@ -9,7 +9,7 @@ export type FetchBytes = (path: string) => Promise<Uint8Array | undefined>;
 /** What is asked of the index, in its own units; `query.ts` makes one from an address. */
 export interface SearchRequest {
   facets: ChosenFacets;
-  /** Distances are measured from here; without it results are in the order of names */
+  /** Distances are measured from here; the middle of the bounds unless told. Without either, a name search is in the order of names and any other in the index's own order */
   origin?: LngLat;
   /** At most this far from the origin */
   withinKm?: number;
@@ -33,7 +33,7 @@ export interface Hit {
   row: number;
 }
 
-/** One page of the exact answer: nearest first, equal distances by name. */
+/** One page of the exact answer: each person once, nearest first, equal distances by name. */
 export interface SearchResult {
   hits: Hit[];
   page: number;
@@ -46,15 +46,17 @@ export interface SearchResult {
 
 /** Exact national counts under the filters and the name; place, radius and bounds play no part. */
 export interface Counts {
-  /** People, with the unplaced */
+  /** People with at least one position */
   people: number;
-  /** Placed practice locations; equals the sum of `leafRows` */
+  /** People without one */
+  unplaced: number;
+  /** Placed practice locations: the sum of `leafRows` */
   rows: number;
   /** Matching rows of each placed leaf */
   leafRows: Uint16Array;
 }
 
-/** What dropping one constraint would bring nationally, most first. */
+/** How many people with a position one would find in the whole country without one constraint. */
 export interface Relaxation {
   drop: FacetGroup | 'name' | 'place';
   people: number;
@@ -64,10 +66,10 @@ export interface Relaxation {
 export interface FinderIndex {
   manifest: Manifest;
   search(request: SearchRequest): Promise<SearchResult>;
-  /** Counts everybody in reach (radius or bounds) if that takes at most `leafLimit` leaves, else a lower bound. */
-  countInReach(request: SearchRequest, leafLimit?: number): Promise<SearchResult['found']>;
+  /** Counts everybody in reach of radius and bounds; undefined where that would take more than `leafLimit` further leaves. */
+  countInReach(request: SearchRequest, leafLimit?: number): Promise<number | undefined>;
   count(request: SearchRequest): Promise<Counts>;
-  /** "place" stands for radius and bounds together and is there only where one is set. */
+  /** For an empty result: one entry for each constraint, the most helpful first; "place" is radius and bounds together. */
   relax(request: SearchRequest): Promise<Relaxation[]>;
   /** The matching rows inside bounds, or undefined where they stand in more than `leafLimit` leaves. */
   rowsIn(request: SearchRequest, bounds: Bounds, leafLimit?: number): Promise<Hit[] | undefined>;

@@ -1,0 +1,94 @@
+import { addAll, countBits, keepCommon, setBit } from './bitmap.ts';
+import type { Card } from './card.ts';
+import { type FacetGroup, facetGroups } from './facet-groups.ts';
+import { facetValuesOf } from './facets.ts';
+import type { SearchRequest } from './finder-index.ts';
+import type { Generation } from './generation.ts';
+import { type FacetValue, leafSize, type Manifest } from './manifest.ts';
+import { findNames } from './name-search.ts';
+
+/** An open generation and what it holds. */
+export interface IndexFiles {
+  files: Generation;
+  manifest: Manifest;
+}
+
+/** The rows that the filters and the name leave. */
+export interface Selection {
+  /** Undefined where every row is left */
+  bits?: Uint8Array;
+  /** Groups so common that their bitmaps were not read: a card is asked instead */
+  unread: { group: FacetGroup; ids: Set<string>; share: number }[];
+  /** Where a name was asked for: its people in order, each with all rows */
+  named?: number[][];
+  nameCut: boolean;
+}
+
+/** Above this share of all rows a bitmap costs more than it saves. */
+const commonShare = 0.3;
+
+/** Reads the bitmaps that the request needs, only those of rarer groups unless `every` is set, and combines them. */
+export async function selectRows(
+  index: IndexFiles,
+  request: SearchRequest,
+  every: boolean,
+): Promise<Selection> {
+  const selection: Selection = { unread: [], nameCut: false };
+  const size = ((index.manifest.leaves + index.manifest.unplacedLeaves) * leafSize) / 8;
+  const keep = (bits: Uint8Array) => {
+    selection.bits = selection.bits ? keepCommon(selection.bits, bits) : bits;
+  };
+  const groups = facetGroups.filter((group) => request.facets[group]?.length);
+  const reads = groups.map(async (group) => {
+    const values = valuesOf(index.manifest, group, request.facets[group] ?? []);
+    const share = values.reduce((sum, { rows }) => sum + rows, 0) / Math.max(1, index.manifest.rows);
+    if (share > commonShare && !every) {
+      selection.unread.push({
+        group,
+        ids: new Set(values.flatMap(({ id, of }) => of ?? id)),
+        share: Math.min(1, share),
+      });
+      return;
+    }
+    const bitmaps = await Promise.all(
+      values.filter(({ rows }) => rows > 0).map((value) => readBitmap(index, value)),
+    );
+    keep(bitmaps.reduce<Uint8Array>(addAll, new Uint8Array(size)));
+  });
+  if (request.name) reads.push(readNames(index, request.name, selection, size).then(keep));
+  await Promise.all(reads);
+  return selection;
+}
+
+/** Says whether a card fits the groups whose bitmaps were not read. */
+export function fitsUnread(selection: Selection, card: Card): boolean {
+  return selection.unread.every(({ group, ids }) => facetValuesOf(card, group).some((id) => ids.has(id)));
+}
+
+/** Reads a bitmap and proves it by its length and its number of rows. */
+export function readBitmap(
+  { files, manifest }: IndexFiles,
+  { bitmap, rows }: Partial<FacetValue>,
+): Promise<Uint8Array> {
+  const size = ((manifest.leaves + manifest.unplacedLeaves) * leafSize) / 8;
+  return files.bytes(`facet/${bitmap}.bin`, (bytes) => bytes.length === size && countBits(bytes) === rows);
+}
+
+async function readNames(
+  { files }: IndexFiles,
+  name: string,
+  selection: Selection,
+  size: number,
+): Promise<Uint8Array> {
+  const { people, cut } = await findNames(files, name);
+  selection.named = people;
+  selection.nameCut = cut;
+  const bits = new Uint8Array(size);
+  for (const row of people.flat()) setBit(bits, row);
+  return bits;
+}
+
+function valuesOf(manifest: Manifest, group: FacetGroup, ids: readonly string[]): FacetValue[] {
+  const known = manifest.facets.find((summary) => summary.group === group)?.values ?? [];
+  return known.filter(({ id }) => ids.includes(id));
+}

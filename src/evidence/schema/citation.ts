@@ -28,6 +28,8 @@ const arm = z.strictObject({
 
 /** What a guideline says about massage. */
 const recommendation = z.strictObject({
+  /** Who issued it, in the short form people use, e.g. "American College of Physicians (ACP)" */
+  body: text,
   /** In our words, e.g. "Massage may be offered as part of care." */
   says: text,
   /** e.g. "adults with chronic primary low back pain" */

@@ -1,0 +1,28 @@
+import AvoidList from './AvoidList.astro';
+import Cite from './Cite.astro';
+import ClaimLink from './ClaimLink.astro';
+import DoseList from './DoseList.astro';
+import FinderCall from './FinderCall.astro';
+import GuideClaims from './GuideClaims.astro';
+import GuideGuidelines from './GuideGuidelines.astro';
+import GuideOutcomes from './GuideOutcomes.astro';
+import GuidePlot from './GuidePlot.astro';
+import GuideRisks from './GuideRisks.astro';
+import GuideStudies from './GuideStudies.astro';
+import TestedIn from './TestedIn.astro';
+
+/** The names an author may write in a guide's text; any other name stops the build. */
+export const guideComponents = {
+  AvoidList,
+  Cite,
+  ClaimLink,
+  ClaimList: GuideClaims,
+  DoseList,
+  FinderCall,
+  ForestPlot: GuidePlot,
+  GuidelineTable: GuideGuidelines,
+  OutcomeTable: GuideOutcomes,
+  RiskList: GuideRisks,
+  StudyList: GuideStudies,
+  TestedIn,
+};

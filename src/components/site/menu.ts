@@ -1,0 +1,50 @@
+interface Entry {
+  label: string;
+  path: string;
+}
+
+/** The main menu, in its order on every page. */
+export const mainMenu: Entry[] = [
+  { label: 'Conditions', path: '/conditions/' },
+  { label: 'Techniques', path: '/techniques/' },
+  { label: 'Evidence', path: '/evidence/' },
+  { label: 'Safety', path: '/safety/' },
+  { label: 'Questions', path: '/questions/' },
+  { label: 'Find a therapist', path: '/find/' },
+];
+
+/** The footer's four columns. */
+export const footerMenu: { heading: string; entries: Entry[] }[] = [
+  {
+    heading: 'Read',
+    entries: [
+      { label: 'Conditions', path: '/conditions/' },
+      { label: 'Techniques', path: '/techniques/' },
+      { label: 'Questions and answers', path: '/questions/' },
+      { label: 'Is massage safe for me?', path: '/safety/' },
+    ],
+  },
+  {
+    heading: 'Evidence',
+    entries: [
+      { label: 'Which massage for which pain', path: '/evidence/' },
+      { label: 'Claims, for and against', path: '/evidence/claims/' },
+      { label: 'Studies and guidelines', path: '/evidence/citations/' },
+    ],
+  },
+  {
+    heading: 'Find care',
+    entries: [
+      { label: 'Find a therapist', path: '/find/' },
+      { label: 'Search this site', path: '/search/' },
+    ],
+  },
+  {
+    heading: 'Trust',
+    entries: [
+      { label: 'Who writes this', path: '/about/' },
+      { label: 'How we grade', path: '/about/methods/' },
+      { label: 'What this site never collects', path: '/about/privacy/' },
+    ],
+  },
+];

@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** What the components inside a guide's text print; the page sets it before it renders the text. */
+    guide: import('./views/guide.ts').GuideView;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Outcome } from './schema/outcome.ts';
+
+/** One between-groups result turned so that a larger number is always better for massage. */
+export interface Estimate {
+  /** Positive is better with massage; for ratios the natural logarithm, turned the same way */
+  value: number;
+  lower?: number;
+  upper?: number;
+  isRatio: boolean;
+}
+
+/** The result with right as better; undefined where it is no comparison between groups or has no number. */
+export function estimateOf({ effect, ci, betterWhen, comparison }: Outcome): Estimate | undefined {
+  if (!effect || !betterWhen || comparison !== 'between-groups' || effect.measure === 'relative-reduction') return undefined;
+  const isRatio = effect.measure === 'RR' || effect.measure === 'OR';
+  const turn = (n: number) => (isRatio ? Math.log(n) : n) * (betterWhen === 'lower' ? -1 : 1) + 0;
+  const value = turn(effect.value);
+  if (!ci) return { value, isRatio };
+  const [lower, upper] = [turn(ci.lower), turn(ci.upper)].sort((a, b) => a - b) as [number, number];
+  return { value, lower, upper, isRatio };
+}
+
+const trim = (n: number): string => String(Number(n.toFixed(2)));
+
+/**
+ * The difference in everyday words: "2.9 points better on the Roland scale (0 to 23)"; a standardized
+ * difference says that no scale is shared; undefined where there is no number.
+ */
+export function formatPlainEffect(outcome: Outcome): string | undefined {
+  const estimate = estimateOf(outcome);
+  if (!estimate || !outcome.effect) return undefined;
+  const { measure, value } = outcome.effect;
+  if (estimate.isRatio) return `${trim(value)} times as likely`;
+  const side = estimate.value > 0 ? 'better' : estimate.value < 0 ? 'worse' : 'no different';
+  if (measure === 'SMD') return `${side === 'better' ? 'Better' : 'Worse'}, but measured on different scales`;
+  const scale = outcome.scale ? ` on the ${outcome.scale}` : '';
+  return `${trim(Math.abs(value))} points ${side}${scale}`;
+}
+
+/** The difference as a clinician reads it: "MD -2.9 (95% CI -4 to -1.8)"; within-group changes are labeled so. */
+export function formatClinicalEffect({ effect, ci, p, comparison }: Outcome): string {
+  if (!effect) return p ? `no number reported, p ${p}` : 'no number reported';
+  const names = { 'mean-change': 'mean change', 'percent-change': 'percent change', 'relative-reduction': 'relative reduction', percent: '' };
+  const name = names[effect.measure as keyof typeof names] ?? effect.measure;
+  const unit = /percent|relative/.test(effect.measure) ? '%' : '';
+  const interval = ci ? ` (${ci.level}% CI ${ci.lower} to ${ci.upper})` : p ? ` (p ${p})` : '';
+  return `${name} ${effect.value}${unit}${interval}${comparison === 'within-group' ? ', change within one group' : ''}`.trim();
+}
+
+/** "2.9" and "1.8 to 4" as points better, for tables beside a plot. */
+export function formatPoints(estimate: Estimate): { value: string; interval: string } {
+  const interval =
+    estimate.lower === undefined || estimate.upper === undefined
+      ? 'not reported'
+      : `${trim(estimate.lower)} to ${trim(estimate.upper)}`;
+  return { value: trim(estimate.value), interval };
+}

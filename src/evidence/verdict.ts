@@ -1,0 +1,85 @@
+import { capitalize } from '../lib/text.ts';
+import type { CertaintyLevel } from './certainty.ts';
+import type { Claim, EffectClaim } from './schema/claim.ts';
+
+/** Direction and size as one drawn mark; the words are complete without it. */
+export type EffectMark = 'helps' | 'helps-a-little' | 'no-difference' | 'mixed' | 'unclear' | 'worse' | 'none';
+
+/** The word beside each mark. */
+export const markWords: Record<EffectMark, string> = {
+  helps: 'Helps',
+  'helps-a-little': 'Helps a little',
+  'no-difference': 'Little or no difference',
+  mixed: 'Mixed results',
+  unclear: 'Unclear',
+  worse: 'Worse',
+  none: 'No studies found',
+};
+
+/** What each verdict of a claim that is no effect means. */
+export const verdictWords = {
+  shown: 'Shown',
+  'not-shown': 'Not shown',
+  contested: 'Contested',
+  depends: 'It depends',
+  outdated: 'Outdated',
+} as const;
+
+/** The mark of an effect: only an effect past the smallest change people notice "helps". */
+export function markOf({ effect: { direction, size } }: Pick<EffectClaim, 'effect'>): EffectMark {
+  if (direction === 'better') return size === 'important' ? 'helps' : 'helps-a-little';
+  return direction;
+}
+
+type Row = 'important' | 'small' | 'unmeasured' | 'no-difference' | 'worse';
+type Level = Exclude<CertaintyLevel, 'very-low'>;
+
+// The one table of GRADE-style statements: size x certainty -> words. "V" becomes ease or improve.
+const statements: Record<Row, Record<Level, string>> = {
+  important: { high: 'Vs', moderate: 'probably Vs', low: 'may V' },
+  small: { high: 'Vs slightly', moderate: 'probably Vs slightly', low: 'may V slightly' },
+  unmeasured: { high: 'Vs', moderate: 'probably Vs', low: 'may V' },
+  'no-difference': {
+    high: 'makes little or no difference to',
+    moderate: 'probably makes little or no difference to',
+    low: 'may make little or no difference to',
+  },
+  worse: { high: 'is worse for', moderate: 'is probably worse for', low: 'may be worse for' },
+};
+
+const improvable = new Set(['function', 'quality-of-life', 'sleep', 'range-of-motion']);
+const bad = /trouble|problem|disabilit|limit|stiff|pain|sore|headache|anxi|depress|insomnia|fatigue|intensity/i;
+
+function verbFor({ outcome }: EffectClaim): { ease: string; eases: string } {
+  return improvable.has(outcome.concept) && !bad.test(outcome.words)
+    ? { ease: 'improve', eases: 'improves' }
+    : { ease: 'ease', eases: 'eases' };
+}
+
+function phrase(words: string, claim: EffectClaim): string {
+  const { ease, eases } = verbFor(claim);
+  const [verb, adverb] = words.replace('Vs', eases).replace('V', ease).split(/ (?=slightly$)/);
+  return adverb ? `${verb} ${claim.outcome.words} ${adverb}` : `${verb} ${claim.outcome.words}`;
+}
+
+/**
+ * The verdict of an effect claim as one sentence, from the table and never typed.
+ * @example "Massage may ease back pain in adults with chronic low back pain at 10 weeks, compared with usual care."
+ */
+export function verdictSentence(claim: EffectClaim): string {
+  const { treatment, outcome, population, comparison, timeWindow, effect, certainty } = claim;
+  const where = `in ${population} ${timeWindow.words}, compared with ${comparison}`;
+  if (certainty.level === 'very-low' || effect.direction === 'unclear')
+    return `It is unclear what ${lowerFirst(treatment)} does for ${outcome.words} ${where}.`;
+  if (effect.direction === 'mixed') return `Studies of ${lowerFirst(treatment)} disagree about ${outcome.words} ${where}.`;
+  const row: Row = effect.direction === 'better' ? (effect.size ?? 'unmeasured') : effect.direction;
+  return `${capitalize(treatment)} ${phrase(statements[row][certainty.level], claim)} ${where}.`;
+}
+
+// "Swedish", "Thai" and "Tuina" keep their capital inside a sentence.
+const lowerFirst = (text: string): string =>
+  /^(Swedish|Thai|Chinese|[A-Z]{2})/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The verdict of any claim in a few words: the effect's mark in words, or the verdict word. */
+export const verdictLabel = (claim: Claim): string =>
+  claim.kind === 'effect' ? markWords[claim.certainty.level === 'very-low' && claim.effect.direction === 'better' ? 'unclear' : markOf(claim)] : verdictWords[claim.verdict];

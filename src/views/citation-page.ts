@@ -1,0 +1,94 @@
+import { getCollection } from 'astro:content';
+import { estimateOf, formatClinicalEffect, formatPlainEffect, type Estimate } from '../evidence/estimate.ts';
+import type { Citation } from '../evidence/schema/citation.ts';
+import { byDesignThenYear, designWords, type StudyDesign } from '../evidence/study-design.ts';
+import { conditions, techniques } from '../evidence/topics.ts';
+import { type VerdictView, viewVerdict } from './claims.ts';
+import { citations, claims } from './collections.ts';
+import { formatDose } from './doses.ts';
+import { type ReferenceView, viewReference } from './references.ts';
+
+/** One result of a citation. */
+export interface ResultView {
+  id: string;
+  measure: string;
+  scale: string;
+  contrast: string;
+  when: string;
+  plain?: string;
+  clinical: string;
+  estimate?: Estimate;
+  smallestImportantChange?: number;
+  isWithinGroup: boolean;
+}
+
+/** Ids of all citations. */
+export const citationPaths = async () => (await citations()).all.map(({ id }) => ({ params: { id } }));
+
+/** All citations grouped by design, guidelines first, newest first. */
+export async function citationGroups(): Promise<{ design: StudyDesign; heading: string; references: ReferenceView[] }[]> {
+  const all = (await citations()).all.toSorted(byDesignThenYear);
+  return (Object.keys(designWords) as StudyDesign[])
+    .map((design) => ({
+      design,
+      heading: design === 'guideline' ? 'Guidelines' : design.endsWith('study') ? designWords[design] : plural(designWords[design]),
+      references: all.filter(({ studyDesign }) => studyDesign === design).map(viewReference),
+    }))
+    .filter(({ references }) => references.length > 0);
+}
+
+const plural = (words: string): string => (words.endsWith('y') ? `${words.slice(0, -1)}ies` : `${words}s`);
+
+function viewResult(outcome: Citation['outcomes'][number]): ResultView {
+  const estimate = estimateOf(outcome);
+  const plain = formatPlainEffect(outcome);
+  return {
+    id: outcome.id,
+    measure: outcome.measure,
+    scale: outcome.scale ?? '',
+    contrast: outcome.contrast,
+    when: outcome.timepointWeeks === undefined ? '' : `${outcome.timepointWeeks} weeks`,
+    clinical: formatClinicalEffect(outcome),
+    isWithinGroup: outcome.comparison === 'within-group',
+    ...(plain && { plain }),
+    ...(estimate && { estimate }),
+    ...(outcome.smallestImportantChange && { smallestImportantChange: outcome.smallestImportantChange }),
+  };
+}
+
+const directionWords: Record<Citation['direction'], string> = {
+  supports: 'Speaks for massage',
+  'no-difference': 'Found no difference',
+  against: 'Speaks against massage',
+  mixed: 'Mixed',
+};
+
+/** Everything that one citation page prints. */
+export async function citationPage(id: string) {
+  const { get } = await citations();
+  const citation = get(id, `citation page ${id}`);
+  const guides = await getCollection('conditions');
+  const uses = (await claims()).all.flatMap((claim): { bearing: 'for' | 'against' | 'both'; found: string; verdict: VerdictView }[] =>
+    claim.evidence
+      .filter((piece) => piece.citation === id)
+      .map(({ bearing, found }) => ({ bearing, found, verdict: viewVerdict(claim) })),
+  );
+  const { by } = citation.status;
+  return {
+    citation,
+    reference: viewReference(citation),
+    design: designWords[citation.studyDesign],
+    direction: directionWords[citation.direction],
+    replacedBy: by ? viewReference(get(by, `citation ${id}`)) : undefined,
+    arms: citation.arms.map(({ name, dose }) => ({ name, dose: dose ? formatDose(dose) : '' })),
+    results: citation.outcomes.map(viewResult),
+    topics: [
+      ...citation.conditions.map((condition) => ({
+        label: conditions[condition].label,
+        ...(guides.some((guide) => guide.id === condition) && { path: `/conditions/${condition}/` }),
+      })),
+      ...citation.techniques.map((technique) => ({ label: techniques[technique].label })),
+    ] as { label: string; path?: string }[],
+    uses,
+  };
+}

@@ -1,0 +1,104 @@
+import { type CertaintyLevel, formatCertainty } from '../evidence/certainty.ts';
+import { estimateOf, formatClinicalEffect, formatPlainEffect, type Estimate } from '../evidence/estimate.ts';
+import { isOverdue } from '../evidence/freshness.ts';
+import type { Claim, EffectClaim } from '../evidence/schema/claim.ts';
+import { type EffectMark, markOf, verdictLabel, verdictSentence } from '../evidence/verdict.ts';
+import { count } from '../lib/text.ts';
+import { must } from '../lib/must.ts';
+import { citations, claims } from './collections.ts';
+import { today } from './today.ts';
+
+/** A claim's verdict as every page prints it. */
+export interface VerdictView {
+  id: string;
+  path: string;
+  statement: string;
+  /** Undefined for claims that are no effects */
+  mark?: EffectMark;
+  /** "Helps a little", "Not shown" */
+  label: string;
+  /** The generated sentence; for other kinds the explanation */
+  sentence: string;
+  certainty?: CertaintyLevel;
+  /** "Low certainty" */
+  certaintyWords?: string;
+  kind: Claim['kind'];
+  /** Past its next check: the page says so in place of the verdict */
+  overdue: boolean;
+}
+
+/** One row of an outcome table. */
+export interface OutcomeRow extends VerdictView {
+  outcome: string;
+  when: string;
+  comparison: string;
+  plain?: string;
+  clinical?: string;
+  estimate?: Estimate;
+  smallestImportantChange?: number;
+  citation?: string;
+  size: string;
+}
+
+const markFor = (claim: EffectClaim): EffectMark =>
+  claim.certainty.level === 'very-low' && claim.effect.direction === 'better' ? 'unclear' : markOf(claim);
+
+/** A claim with its verdict. */
+export function viewVerdict(claim: Claim): VerdictView {
+  const common = {
+    id: claim.id,
+    path: `/evidence/claims/${claim.id}/`,
+    statement: claim.statement,
+    label: verdictLabel(claim),
+    kind: claim.kind,
+    overdue: isOverdue(claim, today),
+  };
+  if (claim.kind !== 'effect') return { ...common, sentence: claim.explanation };
+  return {
+    ...common,
+    mark: markFor(claim),
+    sentence: verdictSentence(claim),
+    certainty: claim.certainty.level,
+    certaintyWords: formatCertainty(claim.certainty.level),
+  };
+}
+
+/** Who was behind the claim's number: "25 trials, 3,096 people". */
+async function sizeOf(claim: EffectClaim): Promise<string> {
+  const id = claim.estimate?.citation ?? claim.certainty.citation ?? claim.evidence.find(({ citation }) => citation)?.citation;
+  if (!id) return '';
+  const citation = (await citations()).get(id, `claim ${claim.id}`);
+  const outcome = citation.outcomes.find((one) => one.id === claim.estimate?.outcome);
+  const studies = outcome?.studies ?? citation.studies ?? 1;
+  const people = outcome?.participants ?? citation.participants;
+  return count(studies, citation.studyDesign === 'randomized-trial' || studies === 1 ? 'trial' : 'study', 'studies') + (people ? `, ${count(people, 'person', 'people')}` : '');
+}
+
+/** An effect claim as a row of an outcome table, with its number where a citation holds one. */
+export async function viewOutcomeRow(id: string, askedBy: string): Promise<OutcomeRow> {
+  const claim = (await claims()).get(id, askedBy);
+  if (claim.kind !== 'effect') throw new Error(`${askedBy}: claim "${id}" is no effect and cannot stand in an outcome table`);
+  const row: OutcomeRow = {
+    ...viewVerdict(claim),
+    outcome: claim.outcome.words,
+    when: claim.timeWindow.words,
+    comparison: claim.comparison,
+    size: await sizeOf(claim),
+  };
+  if (!claim.estimate) return row;
+  const citation = (await citations()).get(claim.estimate.citation, `claim ${id}`);
+  const outcome = must(
+    citation.outcomes.find((one) => one.id === claim.estimate?.outcome),
+    `claim ${id}: no outcome "${claim.estimate.outcome}" in citation ${citation.id}`,
+  );
+  const plain = formatPlainEffect(outcome);
+  const estimate = estimateOf(outcome);
+  return {
+    ...row,
+    ...(plain && { plain }),
+    ...(estimate && { estimate }),
+    ...(outcome.smallestImportantChange && { smallestImportantChange: outcome.smallestImportantChange }),
+    clinical: formatClinicalEffect(outcome),
+    citation: citation.id,
+  };
+}

@@ -1,0 +1,75 @@
+import { getCollection, render } from 'astro:content';
+import { byDesignThenYear } from '../evidence/study-design.ts';
+import type { ConditionGuide } from '../evidence/schema/guide.ts';
+import { type ConditionId, conditions } from '../evidence/topics.ts';
+import { must } from '../lib/must.ts';
+import { viewOutcomeRow, viewVerdict } from './claims.ts';
+import { citations, claims } from './collections.ts';
+import type { GuideView } from './guide.ts';
+import { guidelinesFor } from './guidelines.ts';
+import { viewPlot } from './plot.ts';
+import { citedIn, numberReferences, viewReference } from './references.ts';
+import { viewRisks } from './risks.ts';
+import { today } from './today.ts';
+import { isOverdue } from '../evidence/freshness.ts';
+
+/** Ids of the condition guides that exist. */
+export async function conditionPaths() {
+  const guides = await getCollection('conditions');
+  return guides.map(({ id }) => ({ params: { id } }));
+}
+
+/** Everything that one condition page prints. */
+export async function conditionPage(id: string) {
+  const entry = must(
+    (await getCollection('conditions')).find((guide) => guide.id === id),
+    `no condition guide "${id}"`,
+  );
+  const file = `src/content/conditions/${id}.mdx`;
+  const topic = must(conditions[id as ConditionId], `${file}: expected a file name that is a condition id of src/evidence/topics.ts`);
+  const data = entry.data as unknown as Omit<ConditionGuide, 'id'>;
+  const { all: everyCitation } = await citations();
+  const { get: getClaim } = await claims();
+  const outcomes = await Promise.all(data.outcomes.map((claim) => viewOutcomeRow(claim, file)));
+  const ids = [
+    ...data.careCards.flatMap((card) => card.citations),
+    ...data.glance.flatMap((row) => row.citations),
+    ...outcomes.flatMap(({ citation }) => citation ?? []),
+    ...citedIn(entry.body ?? ''),
+    ...(data.plot?.rows.map(({ citation }) => citation) ?? []),
+  ];
+  const guide: GuideView = {
+    id,
+    title: data.title,
+    references: await numberReferences(ids, file),
+    claimPath: (claim) => viewVerdict(getClaim(claim, file)).path,
+    finder: {
+      path: `/find/?specialty=${id}`,
+      label: topic.label.toLowerCase(),
+      field: { name: 'specialty', value: id },
+    },
+    outcomes,
+    notStudied: data.notStudied,
+    ...(data.plot && { plot: await viewPlot(data.plot, file) }),
+    guidelines: await guidelinesFor(id as ConditionId),
+    risks: await viewRisks(data.risks, file),
+    studies: everyCitation
+      .filter((one) => one.conditions.includes(id as ConditionId) && one.studyDesign !== 'guideline')
+      .sort(byDesignThenYear)
+      .map(viewReference),
+    claims: data.claims.map((claim) => viewVerdict(getClaim(claim, file))),
+    tested: [],
+    doses: [],
+  };
+  const { Content, headings } = await render(entry);
+  return {
+    id,
+    topic,
+    data,
+    guide,
+    answer: await viewOutcomeRow(data.answer.claim, file),
+    overdue: isOverdue(data, today),
+    Content,
+    headings: headings.filter(({ depth }) => depth === 2),
+  };
+}

@@ -1,0 +1,43 @@
+import type { OutcomeRow, VerdictView } from './claims.ts';
+import type { GuidelineRow } from './guidelines.ts';
+import type { PlotView } from './plot.ts';
+import type { NumberedReferences, ReferenceView } from './references.ts';
+import type { RiskView } from './risks.ts';
+
+/** What a trial gave: "Cherkin and others, 2011: 10 sessions of 60 minutes in 10 weeks". */
+export interface DoseView {
+  citation: string;
+  path: string;
+  name: string;
+  what: string;
+  words: string;
+}
+
+/** One condition in which a technique was tested. */
+export interface TestedView {
+  condition: string;
+  path?: string;
+  studies: ReferenceView[];
+  verdicts: VerdictView[];
+}
+
+/** What the components inside a guide's text print. */
+export interface GuideView {
+  id: string;
+  title: string;
+  references: NumberedReferences;
+  /** Claims by id, for links inside the text */
+  claimPath: (id: string) => string;
+  /** Address of the finder with this guide's filter set, and what it says */
+  finder: { path: string; label: string; field: { name: string; value: string } };
+  outcomes: OutcomeRow[];
+  notStudied: string[];
+  plot?: PlotView;
+  guidelines: GuidelineRow[];
+  risks: RiskView[];
+  studies: ReferenceView[];
+  claims: VerdictView[];
+  tested: TestedView[];
+  doses: DoseView[];
+}
+

@@ -1,0 +1,55 @@
+import { getCollection } from 'astro:content';
+import type { CertaintyLevel } from '../evidence/certainty.ts';
+import type { ConditionGuide, TechniqueGuide } from '../evidence/schema/guide.ts';
+import { conditionIds, conditions, type TechniqueId, techniqueIds, techniques } from '../evidence/topics.ts';
+import { citations, claims } from './collections.ts';
+
+/** A guide in a list: its one sentence and how sure it is. */
+export interface GuideLink {
+  id: string;
+  path: string;
+  label: string;
+  answer: string;
+  certainty?: CertaintyLevel;
+}
+
+async function certaintyOf(claim: string, askedBy: string): Promise<{ certainty?: CertaintyLevel }> {
+  const record = (await claims()).get(claim, askedBy);
+  return record.kind === 'effect' ? { certainty: record.certainty.level } : {};
+}
+
+/** Condition guides in the order of `topics.ts`, and the conditions that have studies but no guide. */
+export async function conditionList(): Promise<{ guides: GuideLink[]; others: { label: string; studies: number }[] }> {
+  const entries = await getCollection('conditions');
+  const { all } = await citations();
+  const guides: GuideLink[] = [];
+  const others = [];
+  for (const id of conditionIds) {
+    const entry = entries.find((guide) => guide.id === id);
+    const { label } = conditions[id];
+    if (entry) {
+      const { answer } = entry.data as unknown as ConditionGuide;
+      guides.push({ id, path: `/conditions/${id}/`, label, answer: answer.text, ...(await certaintyOf(answer.claim, `condition ${id}`)) });
+    } else others.push({ label, studies: all.filter((one) => one.conditions.includes(id)).length });
+  }
+  return { guides, others };
+}
+
+/** Technique pages in the order of `topics.ts`. */
+export async function techniqueList(): Promise<(GuideLink & { pressure: [number, number] })[]> {
+  const entries = await getCollection('techniques');
+  const found = techniqueIds.flatMap((id: TechniqueId) => entries.filter((guide) => guide.id === id));
+  return Promise.all(
+    found.map(async ({ id, data }) => {
+      const { answer, pressure } = data as unknown as TechniqueGuide;
+      return {
+        id,
+        path: `/techniques/${id}/`,
+        label: techniques[id as TechniqueId].label,
+        answer: answer.text,
+        pressure,
+        ...(await certaintyOf(answer.claim, `technique ${id}`)),
+      };
+    }),
+  );
+}

@@ -1,0 +1,69 @@
+import { formatReference, formatShort, linksOf } from '../evidence/reference.ts';
+import type { Citation } from '../evidence/schema/citation.ts';
+import { count } from '../lib/text.ts';
+import { designWords } from '../evidence/study-design.ts';
+import { citations } from './collections.ts';
+
+/** A citation as pages print it in lists and previews. */
+export interface ReferenceView {
+  id: string;
+  path: string;
+  title: string;
+  /** Vancouver style */
+  reference: string;
+  /** "Furlan and others, 2015" */
+  short: string;
+  /** "Systematic review: 25 trials, 3,096 people" */
+  facts: string;
+  finding: string;
+  links: { label: string; url: string }[];
+  standing: Citation['status']['standing'];
+}
+
+/** References with their numbers on one page, in order of first mention. */
+export interface NumberedReferences {
+  list: ReferenceView[];
+  numberOf: (id: string) => number;
+}
+
+/** "Systematic review: 25 trials, 3,096 people": what kind of source it is and how large. */
+export function factsOf({ studyDesign, studies, participants }: Citation): string {
+  const sizes = [
+    studies === undefined ? '' : count(studies, studyDesign === 'evidence-map' ? 'review' : studyDesign === 'randomized-trial' ? 'trial' : 'study', studyDesign === 'evidence-map' ? 'reviews' : 'studies'),
+    participants === undefined ? '' : count(participants, 'person', 'people'),
+  ].filter(Boolean);
+  return designWords[studyDesign] + (sizes.length > 0 ? `: ${sizes.join(', ')}` : '');
+}
+
+/** One citation as pages print it. */
+export const viewReference = (citation: Citation): ReferenceView => ({
+  id: citation.id,
+  path: `/evidence/citations/${citation.id}/`,
+  title: citation.title,
+  reference: formatReference(citation),
+  short: formatShort(citation),
+  facts: factsOf(citation),
+  finding: citation.finding,
+  links: linksOf(citation),
+  standing: citation.status.standing,
+});
+
+/** Numbers citation ids in the order given; repeated ids keep their first number. */
+export async function numberReferences(ids: string[], askedBy: string): Promise<NumberedReferences> {
+  const { get } = await citations();
+  const order = [...new Set(ids)];
+  const list = order.map((id) => viewReference(get(id, askedBy)));
+  const numbers = new Map(order.map((id, index) => [id, index + 1]));
+  return {
+    list,
+    numberOf: (id) => {
+      const number = numbers.get(id);
+      if (number === undefined) throw new Error(`${askedBy}: citation "${id}" is not in the page's reference list`);
+      return number;
+    },
+  };
+}
+
+/** Citation ids in a guide's text, in the order in which they are first named. */
+export const citedIn = (body: string): string[] =>
+  [...body.matchAll(/<Cite\s+id="([^"]+)"/g)].map(([, id]) => id ?? '');

@@ -1,0 +1,32 @@
+import { levelOf, levelWords } from '../safety/level.ts';
+import { techniques } from '../evidence/topics.ts';
+import { citations, contraindications, sources } from './collections.ts';
+import { viewReference } from './references.ts';
+import { viewSource } from './sources.ts';
+import { isOverdue } from '../evidence/freshness.ts';
+import { today } from './today.ts';
+
+/** Ids of all contraindications. */
+export const riskPaths = async () => (await contraindications()).all.map(({ id }) => ({ params: { id } }));
+
+/** Everything that one risk page prints. */
+export async function riskPage(id: string) {
+  const file = `contraindication ${id}`;
+  const risk = (await contraindications()).get(id, file);
+  const { get: getCitation } = await citations();
+  const { get: getSource } = await sources();
+  const level = levelOf(risk.kind);
+  return {
+    risk,
+    level,
+    levelName: levelWords[level].name,
+    overdue: isOverdue(risk, today),
+    appliesTo: risk.appliesTo === 'all' ? ['All massage'] : risk.appliesTo.map((technique) => techniques[technique].label),
+    statements: risk.statedBy.map((statement) => ({
+      ...statement,
+      source: statement.source ? viewSource(getSource(statement.source, file)) : undefined,
+    })),
+    references: risk.citations.map((citation) => viewReference(getCitation(citation, file))),
+    sources: risk.sources.map((source) => viewSource(getSource(source, file))),
+  };
+}

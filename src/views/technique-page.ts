@@ -1,0 +1,83 @@
+import { getCollection, render } from 'astro:content';
+import { isOverdue } from '../evidence/freshness.ts';
+import type { TechniqueGuide } from '../evidence/schema/guide.ts';
+import { byDesignThenYear } from '../evidence/study-design.ts';
+import { conditionIds, conditions, type TechniqueId, techniques } from '../evidence/topics.ts';
+import { must } from '../lib/must.ts';
+import { viewOutcomeRow, viewVerdict } from './claims.ts';
+import { citations, claims } from './collections.ts';
+import { dosesOf } from './doses.ts';
+import type { GuideView, TestedView } from './guide.ts';
+import { citedIn, numberReferences, viewReference } from './references.ts';
+import { risksOfTechnique } from './risks.ts';
+import { today } from './today.ts';
+
+/** Ids of the technique pages that exist. */
+export async function techniquePaths() {
+  return (await getCollection('techniques')).map(({ id }) => ({ params: { id } }));
+}
+
+async function testedIn(id: TechniqueId): Promise<TestedView[]> {
+  const [{ all: everyCitation }, { all: everyClaim }, guides] = await Promise.all([
+    citations(),
+    claims(),
+    getCollection('conditions'),
+  ]);
+  return conditionIds.flatMap((condition) => {
+    const studies = everyCitation
+      .filter((one) => one.techniques.includes(id) && one.conditions.includes(condition) && one.studyDesign !== 'guideline')
+      .sort(byDesignThenYear)
+      .map(viewReference);
+    if (studies.length === 0) return [];
+    const verdicts = everyClaim
+      .filter((one) => one.kind === 'effect' && one.techniques.includes(id) && one.conditions.includes(condition))
+      .map(viewVerdict);
+    const hasGuide = guides.some((guide) => guide.id === condition);
+    return [{ condition: conditions[condition].label, studies, verdicts, ...(hasGuide && { path: `/conditions/${condition}/` }) }];
+  });
+}
+
+/** Everything that one technique page prints. */
+export async function techniquePage(id: string) {
+  const entry = must(
+    (await getCollection('techniques')).find((guide) => guide.id === id),
+    `no technique page "${id}"`,
+  );
+  const file = `src/content/techniques/${id}.mdx`;
+  const technique = id as TechniqueId;
+  const topic = must(techniques[technique], `${file}: expected a file name that is a technique id of src/evidence/topics.ts`);
+  const data = entry.data as unknown as Omit<TechniqueGuide, 'id'>;
+  const { all: everyCitation } = await citations();
+  const { get: getClaim } = await claims();
+  const guide: GuideView = {
+    id,
+    title: data.title,
+    references: await numberReferences(citedIn(entry.body ?? ''), file),
+    claimPath: (claim) => viewVerdict(getClaim(claim, file)).path,
+    finder: { path: `/find/?technique=${id}`, label: topic.plain, field: { name: 'technique', value: id } },
+    outcomes: [],
+    notStudied: [],
+    guidelines: [],
+    risks: await risksOfTechnique(technique),
+    studies: everyCitation
+      .filter((one) => one.techniques.includes(technique))
+      .sort(byDesignThenYear)
+      .map(viewReference),
+    claims: data.claims.map((claim) => viewVerdict(getClaim(claim, file))),
+    tested: await testedIn(technique),
+    doses: dosesOf(everyCitation, technique),
+  };
+  const { Content, headings } = await render(entry);
+  const neighbors = data.neighbors.map((neighbor) => ({ label: techniques[neighbor].label, path: `/techniques/${neighbor}/` }));
+  return {
+    id,
+    topic,
+    data,
+    guide,
+    neighbors,
+    answer: await viewOutcomeRow(data.answer.claim, file),
+    overdue: isOverdue(data, today),
+    Content,
+    headings: headings.filter(({ depth }) => depth === 2),
+  };
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { cp } from 'node:fs/promises';
+import { join, normalize, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { conditions, techniques } from '../evidence/topics.ts';
+import { facetLabels } from '../finder/facet-labels.ts';
+import { type WrittenIndex, writeIndex } from './finder-write-index.ts';
+import { serveFiles } from './serve-files.ts';
+
+/**
+ * Builds the finder's index before the pages, from the file that PROVIDERS_FILE names or the sample, and tells them its
+ * generation as `import.meta.env.FINDER_GENERATION`. A bad line stops the build before anything of the old site is touched.
+ */
+export function finderIndex(): AstroIntegration {
+  let index: WrittenIndex | undefined;
+  return {
+    name: 'finder-index',
+    hooks: {
+      'astro:config:setup': async ({ command, config, addWatchFile, updateConfig, logger }) => {
+        if (command === 'build' || command === 'dev') {
+          const root = fileURLToPath(config.root);
+          const file = providersFile(root);
+          index = await build(file, root, logger);
+          addWatchFile(file);
+        }
+        const generation = JSON.stringify(index?.current.generation ?? '');
+        updateConfig({ vite: { define: { 'import.meta.env.FINDER_GENERATION': generation } } });
+      },
+      'astro:config:done': ({ injectTypes }) => {
+        const content = 'interface ImportMetaEnv {\n  readonly FINDER_GENERATION: string;\n}\n';
+        injectTypes({ filename: 'finder-index.d.ts', content });
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(
+          serveFiles(`${server.config.base}finder/`, async (path) => index && inCache(index, path)),
+        );
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (index) await publish(index, join(fileURLToPath(dir), 'finder'));
+      },
+    },
+  };
+}
+
+/** The providers file of this build: PROVIDERS_FILE from the folder of the command, or the sample. */
+export function providersFile(root: string): string {
+  const named = process.env.PROVIDERS_FILE;
+  return named ? resolve(named) : join(root, 'src/content/providers/sample.ndjson');
+}
+
+async function build(file: string, root: string, logger: AstroIntegrationLogger): Promise<WrittenIndex> {
+  const started = performance.now();
+  const cacheName = createHash('sha256').update(file).digest('hex').slice(0, 8);
+  const labels = facetLabels(
+    {
+      label: 'Specialty',
+      values: painConditions(),
+      unions: [{ id: 'back-pain', label: 'Back pain, any kind', of: backPain }],
+    },
+    { label: 'Technique', values: namedTechniques() },
+  );
+  const index = await writeIndex(file, join(root, '.cache/finder', cacheName), labels);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const people = index.current.people.toLocaleString('en-US');
+  logger.info(`${people} providers from ${relative(process.cwd(), file)} indexed in ${seconds} s`);
+  return index;
+}
+
+const backPain = Object.entries(conditions)
+  .filter(([, { region }]) => region === 'low-back')
+  .map(([id]) => id);
+
+/** People come to the finder for pain; what is felt in the mind is no specialty there. */
+function painConditions(): Record<string, string> {
+  const pain = Object.entries(conditions).filter(([, { region }]) => region !== 'mind');
+  return Object.fromEntries(pain.map(([id, { label }]) => [id, label]));
+}
+
+function namedTechniques(): Record<string, string> {
+  const given = Object.entries(techniques).filter(
+    ([id]) => id !== 'massage-general' && id !== 'self-massage',
+  );
+  return Object.fromEntries(given.map(([id, { label }]) => [id, label]));
+}
+
+function inCache({ current, folder }: WrittenIndex, path: string): { file: string } | undefined {
+  if (normalize(path) !== path || path.startsWith('..')) return undefined;
+  const own = `${current.generation}/`;
+  return {
+    file: path.startsWith(own) ? join(folder, 'index', path.slice(own.length)) : join(folder, 'site', path),
+  };
+}
+
+/** Copies the generation, the one before it and the files for people; pages that stand open still find the older one. */
+async function publish({ current, folder, previous }: WrittenIndex, target: string): Promise<void> {
+  await cp(join(folder, 'site'), target, { recursive: true });
+  await cp(join(folder, 'index'), join(target, current.generation), { recursive: true });
+  if (previous)
+    await cp(join(previous.folder, 'index'), join(target, previous.generation), { recursive: true });
+}

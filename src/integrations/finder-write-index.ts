@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { constants, gzipSync } from 'node:zlib';
+import { buildIndex } from '../finder/build-index.ts';
+import { collectRows } from '../finder/collect-rows.ts';
+import type { FacetGroup } from '../finder/facet-groups.ts';
+import type { GroupLabels } from '../finder/facet-labels.ts';
+import type { CurrentIndex } from '../finder/manifest.ts';
+import { downloadWriter } from './finder-downloads.ts';
+import { readProviders } from './finder-provider-file.ts';
+
+/** A generation on disk: `index/` holds its files, `site/` holds `current.json` and the downloads. */
+export interface WrittenIndex {
+  current: CurrentIndex;
+  folder: string;
+  /** The generation before this one, where the cache still has it */
+  previous?: { generation: string; folder: string };
+}
+
+/**
+ * Builds the index of a providers file into `<cache>/<generation>/`. Everything is written beside and renamed at the end, so
+ * that a bad file leaves what was there; of older generations only the last one is kept.
+ */
+export async function writeIndex(
+  providersFile: string,
+  cache: string,
+  labels: Record<FacetGroup, GroupLabels>,
+): Promise<WrittenIndex> {
+  const unfinished = join(cache, `unfinished-${process.pid}`);
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(join(unfinished, 'site'), { recursive: true });
+  try {
+    const current = await fill(unfinished, providersFile, labels);
+    const folder = join(cache, current.generation);
+    await rm(folder, { recursive: true, force: true });
+    await rename(unfinished, folder);
+    const previous = await keepOnePrevious(cache, current.generation);
+    return { current, folder, ...(previous && { previous }) };
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+}
+
+async function fill(
+  folder: string,
+  providersFile: string,
+  labels: Record<FacetGroup, GroupLabels>,
+): Promise<CurrentIndex> {
+  const { add, rows } = collectRows();
+  const downloads = downloadWriter(join(folder, 'site'));
+  for await (const provider of readProviders(providersFile)) {
+    add(provider);
+    await downloads.add(provider);
+  }
+  const { manifest, files } = buildIndex(rows, { labels, gzip, hash });
+  for (const [path, content] of files()) {
+    const file = join(folder, 'index', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  const { version, generation, people, updated, sample } = manifest;
+  const current: CurrentIndex = {
+    version,
+    generation,
+    manifest: `${generation}/manifest.json`,
+    people,
+    updated,
+    sample,
+    downloads: await downloads.finish(),
+  };
+  await writeFile(join(folder, 'site', 'current.json'), `${JSON.stringify(current, null, 2)}\n`);
+  return current;
+}
+
+async function keepOnePrevious(cache: string, current: string): Promise<WrittenIndex['previous']> {
+  const names = (await readdir(cache)).filter((name) => /^[0-9a-f]{16}$/.test(name) && name !== current);
+  const dated = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(join(cache, name))).mtimeMs })),
+  );
+  const [last, ...older] = dated.sort((a, b) => b.at - a.at);
+  await Promise.all(older.map(({ name }) => rm(join(cache, name), { recursive: true, force: true })));
+  return last && { generation: last.name, folder: join(cache, last.name) };
+}
+
+function gzip(bytes: Uint8Array): Uint8Array {
+  return gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION });
+}
+
+function hash(pieces: Iterable<string>): string {
+  const sum = createHash('sha256');
+  for (const piece of pieces) sum.update(piece);
+  return sum.digest('hex');
+}

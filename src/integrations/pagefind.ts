@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+
+const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
+
+/** Stops with Pagefind's own words when it reports errors. */
+function throwIf(errors: string[]): void {
+  if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+}
+
+/** Makes the search index from the built pages; the development server serves the one of the last build. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use('/pagefind', async (request, response, next) => {
+          const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+          const file = await readFile(join('dist', 'pagefind', path)).catch(() => undefined);
+          if (!file) return next();
+          response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
+          response.end(file);
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const { index, errors } = await createIndex({ forceLanguage: 'en' });
+        throwIf(errors);
+        if (!index) throw new Error('The search index could not be started');
+        const added = await index.addDirectory({ path: site });
+        throwIf(added.errors);
+        const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
+        throwIf(written.errors);
+        await close();
+        logger.info(`${added.page_count} pages indexed`);
+      },
+    },
+  };
+}

@@ -63,15 +63,25 @@ export function viewVerdict(claim: Claim): VerdictView {
   };
 }
 
-/** Who was behind the claim's number: "25 trials, 3,096 people". */
+/** Who was behind the claim's number: "7 studies, 761 people"; a review that does not say so for this number is named as a whole. */
 async function sizeOf(claim: EffectClaim): Promise<string> {
   const id = claim.estimate?.citation ?? claim.certainty.citation ?? claim.evidence.find(({ citation }) => citation)?.citation;
   if (!id) return '';
   const citation = (await citations()).get(id, `claim ${claim.id}`);
   const outcome = citation.outcomes.find((one) => one.id === claim.estimate?.outcome);
-  const studies = outcome?.studies ?? citation.studies ?? 1;
-  const people = outcome?.participants ?? citation.participants;
-  return count(studies, citation.studyDesign === 'randomized-trial' || studies === 1 ? 'trial' : 'study', 'studies') + (people ? `, ${count(people, 'person', 'people')}` : '');
+  const isTrial = citation.studyDesign === 'randomized-trial';
+  const studies = outcome?.studies ?? (isTrial ? 1 : undefined);
+  const people = outcome?.participants ?? (isTrial ? citation.participants : undefined);
+  const parts = [
+    studies === undefined ? '' : count(studies, 'trial'),
+    people === undefined ? '' : count(people, 'person', 'people'),
+  ].filter(Boolean);
+  if (parts.length > 0) return parts.join(', ');
+  const whole = [
+    citation.studies === undefined ? '' : count(citation.studies, 'study', 'studies'),
+    citation.participants === undefined ? '' : count(citation.participants, 'person', 'people'),
+  ].filter(Boolean);
+  return whole.length > 0 ? `From a review of ${whole.join(', ')}` : '';
 }
 
 /** An effect claim as a row of an outcome table, with its number where a citation holds one. */

@@ -38,7 +38,8 @@ export async function viewPlot(plot: NonNullable<ConditionGuide['plot']>, askedB
     );
     const estimate = must(estimateOf(outcome), `${askedBy}: ${id} ${outcomeId} has no difference between groups to draw`);
     measures.add(outcome.effect?.measure ?? '');
-    const people = outcome.participants ?? citation.participants;
+    // A review's total is not the number behind one of its results.
+    const people = outcome.participants ?? (citation.studyDesign === 'randomized-trial' ? citation.participants : undefined);
     return {
       citation: id,
       path: `/evidence/citations/${id}/`,

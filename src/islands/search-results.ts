@@ -1,0 +1,51 @@
+import { type Kind, kinds } from '../search/kinds.ts';
+import { markedText } from './marked-text.ts';
+import type { FoundPage } from './pagefind-client.ts';
+
+const element = <K extends keyof HTMLElementTagNameMap>(tag: K, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[K] => {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+};
+
+function resultItem({ url, excerpt, meta }: FoundPage): HTMLLIElement {
+  const link = element('a', '', meta['title'] ?? url);
+  link.href = url;
+  const item = element('li', 'search-result', element('h3', '', link), element('p', '', markedText(excerpt)));
+  item.dataset['searchResult'] = '';
+  item.dataset['url'] = url;
+  return item;
+}
+
+const kindOf = ({ meta }: FoundPage): Kind => ((meta['kind'] ?? '') in kinds ? (meta['kind'] as Kind) : 'page');
+
+/** Prints pages under a heading for each kind; kinds stand in the order of their best page. */
+export function renderGroups(container: HTMLElement, pages: FoundPage[]): void {
+  const groups = Map.groupBy(pages, kindOf);
+  container.replaceChildren(
+    ...[...groups].map(([kind, found]) =>
+      element(
+        'section',
+        'search-group',
+        element('h2', '', kinds[kind].heading, element('span', 'count', ` ${found.length}`)),
+        element('ol', 'search-list', ...found.map(resultItem)),
+      ),
+    ),
+  );
+}
+
+/** Prints one checkbox for each kind that has results or is chosen, with its count. */
+export function renderKinds(container: HTMLElement, counts: Record<string, number>, chosen: Kind[]): void {
+  const shown = (Object.keys(kinds) as Kind[]).filter((kind) => (counts[kind] ?? 0) > 0 || chosen.includes(kind));
+  const focused = container.contains(document.activeElement) ? (document.activeElement as HTMLInputElement).value : undefined;
+  container.replaceChildren(
+    ...shown.map((kind) => {
+      const box = element('input', '');
+      Object.assign(box, { type: 'checkbox', name: 'kind', value: kind, checked: chosen.includes(kind) });
+      return element('label', 'check', box, element('span', '', kinds[kind].heading, element('span', 'count', ` (${counts[kind] ?? 0})`)));
+    }),
+  );
+  container.closest('fieldset')?.toggleAttribute('hidden', shown.length === 0);
+  if (focused) container.querySelector<HTMLInputElement>(`[value="${focused}"]`)?.focus();
+}

@@ -1,0 +1,110 @@
+import { type Kind, kinds } from '../search/kinds.ts';
+import { searchWords } from '../search/query.ts';
+import { wordsThatFind } from '../search/relax.ts';
+import { type FoundPage, openPagefind, SearchError } from './pagefind-client.ts';
+import { renderGroups, renderKinds } from './search-results.ts';
+
+const shownAtOnce = 60;
+const problems = {
+  'no-webassembly':
+    'Search cannot run here: this browser or network blocks WebAssembly. The topics below lead to every page.',
+  'no-index': 'The search index did not load. Check the connection and try again. The topics below lead to every page.',
+};
+
+/** The search page: reads ?q= and ?kind=, searches with Pagefind and prints the results by kind. */
+class SiteSearch extends HTMLElement {
+  #form = this.querySelector('form');
+  #input = this.querySelector<HTMLInputElement>('input[name="q"]');
+  #status = this.querySelector('[data-search-status]');
+  #results = this.querySelector<HTMLElement>('[data-results]');
+  #kinds = this.querySelector<HTMLElement>('[data-kinds]');
+  #run = 0;
+  #timer = 0;
+  #listening = new AbortController();
+
+  connectedCallback(): void {
+    const { signal } = this.#listening;
+    this.#readAddress();
+    this.#form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#go('push');
+    }, { signal });
+    this.#input?.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.#go('replace'), 300);
+    }, { signal });
+    this.#kinds?.addEventListener('change', () => this.#go('replace'), { signal });
+    window.addEventListener('popstate', () => this.#readAddress(), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  get #chosen(): Kind[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[name="kind"]:checked')].map(({ value }) => value as Kind);
+  }
+
+  #readAddress(): void {
+    const { searchParams } = new URL(location.href);
+    if (this.#input) this.#input.value = searchParams.get('q') ?? '';
+    const wanted = (searchParams.get('kind') ?? '').split(',').filter((kind) => kind in kinds) as Kind[];
+    void this.#search(wanted);
+  }
+
+  #go(mode: 'push' | 'replace'): void {
+    clearTimeout(this.#timer);
+    const address = new URL(location.href);
+    const chosen = this.#chosen;
+    address.search = '';
+    if (this.#input?.value) address.searchParams.set('q', this.#input.value);
+    if (chosen.length > 0) address.searchParams.set('kind', chosen.join(','));
+    if (mode === 'push' && address.href !== location.href) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void this.#search(chosen);
+  }
+
+  async #search(chosen: Kind[]): Promise<void> {
+    const run = ++this.#run;
+    const typed = this.#input?.value ?? '';
+    const words = searchWords(typed);
+    try {
+      if (words.length === 0) return this.#show(run, 'Type a pain, a treatment, a medicine or a study.', [], {}, chosen);
+      this.#say(run, 'Searching…');
+      const pagefind = await openPagefind(this.dataset['base'] ?? '/');
+      const count = async (some: string[]) => (await pagefind.search(some.join(' '))).results.length;
+      const found = await wordsThatFind(words, count);
+      if (found.length === 0) return this.#show(run, `Nothing found for “${typed}”. Try one plain word, or start from a topic below.`, [], {}, chosen);
+      const filters = chosen.length > 0 ? { filters: { kind: { any: chosen } } } : {};
+      const [all, some] = await Promise.all([pagefind.search(found.join(' ')), pagefind.search(found.join(' '), filters)]);
+      const pages = await Promise.all(some.results.slice(0, shownAtOnce).map((result) => result.data()));
+      const dropped = words.filter((word) => !found.includes(word));
+      this.#show(run, statusOf(typed, some.results.length, dropped), pages, all.filters['kind'] ?? {}, chosen);
+    } catch (error) {
+      this.#show(run, problems[error instanceof SearchError ? error.problem : 'no-index'], [], {}, chosen);
+    }
+  }
+
+  // A slower, older search must not print over a newer one.
+  #show(run: number, status: string, pages: FoundPage[], counts: Record<string, number>, chosen: Kind[]): void {
+    if (run !== this.#run) return;
+    this.#say(run, status);
+    if (this.#results) renderGroups(this.#results, pages);
+    if (this.#kinds) renderKinds(this.#kinds, counts, chosen);
+    this.toggleAttribute('data-empty', pages.length === 0);
+    this.dataset['ready'] = '';
+  }
+
+  #say(run: number, text: string): void {
+    if (run === this.#run && this.#status && this.#status.textContent !== text) this.#status.textContent = text;
+  }
+}
+
+function statusOf(typed: string, found: number, dropped: string[]): string {
+  const pages = found === 1 ? '1 page' : `${found} pages`;
+  const most = found > shownAtOnce ? `, the best ${shownAtOnce} are shown` : '';
+  const without = dropped.length > 0 ? ` No page holds all the words, so this is without “${dropped.join('”, “')}”.` : '';
+  return `${pages} for “${typed}”${most}.${without}`;
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,34 +1,42 @@
-import { leafSize } from './manifest.ts';
+import { leafSize, type Manifest } from './manifest.ts';
 
 /** Bytes that one leaf takes in a bitmap; row r is bit r mod 8, lowest first, of byte floor(r / 8). */
 export const leafBytes = leafSize / 8;
 
+/** Bytes of a whole bitmap. */
+export function bitmapBytes({ leaves, unplacedLeaves }: Pick<Manifest, 'leaves' | 'unplacedLeaves'>): number {
+  return (leaves + unplacedLeaves) * leafBytes;
+}
+
 /** Says whether a row's bit is set. */
 export function hasBit(bits: Uint8Array, row: number): boolean {
-  return ((bits[row >> 3] ?? 0) & (1 << (row & 7))) !== 0;
+  return ((bits[row >> 3] as number) & (1 << (row & 7))) !== 0;
 }
 
 /** Sets a row's bit. */
 export function setBit(bits: Uint8Array, row: number): void {
-  bits[row >> 3] = (bits[row >> 3] ?? 0) | (1 << (row & 7));
+  bits[row >> 3] = (bits[row >> 3] as number) | (1 << (row & 7));
 }
 
 /** How many bits are set from one byte up to another, the whole bitmap unless told. */
 export function countBits(bits: Uint8Array, fromByte = 0, toByte = bits.length): number {
   let count = 0;
-  for (let at = fromByte; at < toByte; at++)
-    for (let byte = bits[at] as number; byte; byte &= byte - 1) count++;
+  for (let byte of bits.subarray(fromByte, toByte)) for (; byte; byte &= byte - 1) count++;
   return count;
 }
 
-/** Keeps the bits that are set in both; changes the first. */
+/** Keeps the bits that are set in both, in the first; bitmaps of one index are equally long. */
 export function keepCommon(bits: Uint8Array, others: Uint8Array): Uint8Array {
-  for (let at = 0; at < bits.length; at++) bits[at] = (bits[at] as number) & (others[at] ?? 0);
+  others.forEach((byte, at) => {
+    bits[at] = (bits[at] as number) & byte;
+  });
   return bits;
 }
 
 /** Adds the bits of the second to the first. */
 export function addAll(bits: Uint8Array, others: Uint8Array): Uint8Array {
-  for (let at = 0; at < bits.length; at++) bits[at] = (bits[at] as number) | (others[at] ?? 0);
+  others.forEach((byte, at) => {
+    bits[at] = (bits[at] as number) | byte;
+  });
   return bits;
 }

@@ -1,4 +1,4 @@
-import { count, countInReach, relax } from './counts.ts';
+import { count, relax } from './counts.ts';
 import { FinderDataError } from './finder-data-error.ts';
 import type { FetchBytes, FinderIndex } from './finder-index.ts';
 import { openGeneration, readCurrent } from './generation.ts';
@@ -24,7 +24,6 @@ export async function openFinderIndex(fetchBytes: FetchBytes, generation?: strin
   return {
     manifest,
     search: (request) => search(index, request),
-    countInReach: (request, leafLimit = 16) => countInReach(index, request, leafLimit),
     count: (request) => count(index, request),
     relax: (request) => relax(index, request),
     rowsIn: (request, bounds, leafLimit = 12) => rowsIn(index, request, bounds, leafLimit),

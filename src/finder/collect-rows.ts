@@ -1,4 +1,4 @@
-import { facetKeysOf } from './facets.ts';
+import { facetsOf } from './facets.ts';
 import { nameKeysOf } from './name-keys.ts';
 import { type Row, rowsOf } from './rows-of.ts';
 import type { Provider } from './schema/provider.ts';
@@ -47,7 +47,9 @@ export function collectRows(): { add(provider: Provider): void; rows: CollectedR
     rows.lng.push(position?.lng ?? Number.NaN);
     rows.lat.push(position?.lat ?? Number.NaN);
     rows.person.push(rows.people.length);
-    rows.facets.push(facetKeysOf(card).map(indexOfFacet));
+    const facets = Object.entries(facetsOf(card));
+    const keys = facets.flatMap(([group, values]) => values.map((value) => `${group}:${value}`));
+    rows.facets.push([...new Set(keys)].map(indexOfFacet));
   };
   const add = (provider: Provider) => {
     rowsOf(provider).forEach(addRow);

@@ -1,36 +1,17 @@
 import type { Card } from './card.ts';
-import {
-  type FacetGroup,
-  facetGroups,
-  notStated,
-  type OfferId,
-  offers,
-  stateLicense,
-} from './facet-groups.ts';
+import { type FacetGroup, notStated, stateLicense } from './facet-groups.ts';
 
-/** The facet values of a card in one group, e.g. ["neck-pain", "migraine"]; the index and the browser share this rule. */
-export function facetValuesOf(card: Card, group: FacetGroup): string[] {
-  switch (group) {
-    case 'specialty':
-      return card.specialties ?? [notStated];
-    case 'technique':
-      return card.techniques ?? [];
-    case 'credential':
-      return [...(card.licenses ? [stateLicense] : []), ...(card.credentials ?? []).map(({ id }) => id)];
-    case 'profession':
-      return card.professions ?? [];
-    case 'offers':
-      return (Object.keys(offers) as OfferId[]).filter((id) => card.offers?.[offers[id]] === 'yes');
-    case 'language':
-      return card.languages ?? [];
-  }
+/** The facet values of a card in each group, e.g. { specialty: ["neck-pain"], ... }; the index and the browser share this rule. */
+export function facetsOf(card: Card): Record<FacetGroup, string[]> {
+  const { specialties, techniques, licenses, credentials, professions, offers = {}, languages } = card;
+  return {
+    specialty: specialties ?? [notStated],
+    technique: techniques ?? [],
+    credential: [...(licenses ? [stateLicense] : []), ...(credentials ?? []).map(({ id }) => id)],
+    profession: professions ?? [],
+    offers: Object.entries(offers).flatMap(([key, answer]) => (answer === 'yes' ? kebab(key) : [])),
+    language: languages ?? [],
+  };
 }
 
-/** Every facet value of a card as "group:value", each once. */
-export function facetKeysOf(card: Card): string[] {
-  return [
-    ...new Set(
-      facetGroups.flatMap((group) => facetValuesOf(card, group).map((value) => `${group}:${value}`)),
-    ),
-  ];
-}
+const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -6,10 +6,13 @@ import type { Manifest } from './manifest.ts';
 /** Reads one file under `/finder/`: the bytes, undefined where the host has no such file, and a rejection where it cannot be reached. */
 export type FetchBytes = (path: string) => Promise<Uint8Array | undefined>;
 
-/** What is asked of the index, in its own units; `query.ts` makes one from an address. */
+/**
+ * What is asked of the index, in its own units; `query.ts` makes one from an address. Without origin and bounds a name search
+ * is in the order of names, and a request without a name as well has no order and so no hits: `count` says how many fit.
+ */
 export interface SearchRequest {
   facets: ChosenFacets;
-  /** Distances are measured from here; the middle of the bounds unless told. Without either, a name search is in the order of names and any other in the index's own order */
+  /** Distances are measured from here; from the middle of the bounds unless told */
   origin?: LngLat;
   /** At most this far from the origin */
   withinKm?: number;
@@ -65,9 +68,8 @@ export interface Relaxation {
 /** An open index: every answer is exact, or a FinderDataError is thrown. */
 export interface FinderIndex {
   manifest: Manifest;
+  /** One page of the answer. To count those in reach of a radius or bounds, ask for a large page. */
   search(request: SearchRequest): Promise<SearchResult>;
-  /** Counts everybody in reach of radius and bounds; undefined where that would take more than `leafLimit` further leaves. */
-  countInReach(request: SearchRequest, leafLimit?: number): Promise<number | undefined>;
   count(request: SearchRequest): Promise<Counts>;
   /** For an empty result: one entry for each constraint, the most helpful first; "place" is radius and bounds together. */
   relax(request: SearchRequest): Promise<Relaxation[]>;

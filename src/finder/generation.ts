@@ -9,8 +9,6 @@ export interface Generation {
   json<T extends { generation: string }>(path: string, isSound: (content: T) => unknown): Promise<T>;
   /** Reads a file of bytes, unpacked, that passes the check. */
   bytes(path: string, isSound: (bytes: Uint8Array) => unknown): Promise<Uint8Array>;
-  /** True once a file was asked for and has not failed. */
-  has(path: string): boolean;
 }
 
 /** Opens the folder of one generation; every failure is a FinderDataError. */
@@ -18,32 +16,29 @@ export function openGeneration(fetchBytes: FetchBytes, generation: string): Gene
   const open = new Map<string, Promise<unknown>>();
 
   const once = <T>(path: string, read: (bytes: Uint8Array) => T | Promise<T>): Promise<T> => {
-    const full = `${generation}/${path}`;
     const known = open.get(path) as Promise<T> | undefined;
-    const file =
-      known ?? readFile(fetchBytes, full, read).catch((error) => explain(fetchBytes, generation, error));
-    if (!known) {
-      open.set(path, file);
-      file.catch(() => open.delete(path));
-    }
+    if (known) return known;
+    const file = readFile(fetchBytes, `${generation}/${path}`, read).catch(async (error: FinderDataError) => {
+      open.delete(path);
+      throw await explain(fetchBytes, generation, error);
+    });
+    open.set(path, file);
     return file;
   };
 
   return {
     json: (path, isSound) =>
       once(path, (bytes) => {
-        const content = JSON.parse(new TextDecoder().decode(bytes));
-        if (content.generation !== generation || !isSound(content))
-          throw new Error('not the expected content');
+        const content = parseJson(bytes);
+        if (content.generation !== generation || !isSound(content)) throw new Error('unsound');
         return content;
       }),
     bytes: (path, isSound) =>
       once(path, async (packed) => {
         const bytes = await gunzip(packed);
-        if (!isSound(bytes)) throw new Error('not the expected content');
+        if (!isSound(bytes)) throw new Error('unsound');
         return bytes;
       }),
-    has: (path) => open.has(path),
   };
 }
 
@@ -65,19 +60,22 @@ export async function readFile<T>(
 }
 
 /** A file may be missing or strange because the site was published anew while the page stood open. */
-async function explain(fetchBytes: FetchBytes, generation: string, error: FinderDataError): Promise<never> {
-  if (error.kind === 'offline') throw error;
-  const current = await readCurrent(fetchBytes).catch(() => undefined);
-  throw current && current.generation !== generation
+async function explain(
+  fetchBytes: FetchBytes,
+  generation: string,
+  error: FinderDataError,
+): Promise<FinderDataError> {
+  const current = error.kind !== 'offline' && (await readCurrent(fetchBytes).catch(() => undefined));
+  return current && current.generation !== generation
     ? new FinderDataError('older-page', error.path, error)
     : error;
 }
 
 /** Reads `current.json`: the generation that is served now. */
 export function readCurrent(fetchBytes: FetchBytes): Promise<CurrentIndex> {
-  return readFile(
-    fetchBytes,
-    'current.json',
-    (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as CurrentIndex,
-  );
+  return readFile(fetchBytes, 'current.json', parseJson);
+}
+
+function parseJson(bytes: Uint8Array) {
+  return JSON.parse(new TextDecoder().decode(bytes));
 }

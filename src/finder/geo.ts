@@ -57,9 +57,9 @@ export function boundsCenter({ west, south, east, north }: Bounds): LngLat {
   return { lng: wrapLng(west + eastOf(west, east) / 2), lat: (south + north) / 2 };
 }
 
-/** The same longitude from -180 up to 180. */
+/** The same longitude from -180 up to 180, for one at most one turn away. */
 export function wrapLng(lng: number): number {
-  return lng >= -180 && lng <= 180 ? lng : eastOf(-180, lng) - 180;
+  return lng > 180 ? lng - 360 : lng < -180 ? lng + 360 : lng;
 }
 
 /** Kilometers of a number of miles. */

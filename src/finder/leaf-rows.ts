@@ -3,11 +3,11 @@ import type { Hit } from './finder-index.ts';
 import type { Bounds } from './geo.ts';
 import type { Leaf } from './leaf.ts';
 import { leafSize, type Manifest } from './manifest.ts';
-import { fitsUnread, type IndexFiles, type Selection } from './selection.ts';
+import { everybody, fitsUnread, type IndexFiles, type Selection } from './selection.ts';
 
 /** Reads one row, without a distance. */
 export async function readHit(index: IndexFiles, row: number): Promise<Hit> {
-  const rows = await readLeafRows(index, Math.floor(row / leafSize), { unread: [], nameCut: false });
+  const rows = await readLeafRows(index, Math.floor(row / leafSize), everybody);
   return rows[row % leafSize] as Hit;
 }
 
@@ -17,31 +17,29 @@ export async function readLeafRows(index: IndexFiles, leaf: number, selection: S
   return features.flatMap(({ geometry, properties: card }, at): Hit[] => {
     const row = leaf * leafSize + at;
     if ((selection.bits && !hasBit(selection.bits, row)) || !fitsUnread(selection, card)) return [];
-    const [lng, lat] = geometry?.coordinates ?? [];
-    return [{ card, row, ...(lng !== undefined && lat !== undefined && { position: { lng, lat } }) }];
+    if (!geometry) return [{ card, row }];
+    const [lng, lat] = geometry.coordinates;
+    return [{ card, row, position: { lng, lat } }];
   });
 }
 
 /** Reads one leaf's file. */
 export function readLeaf({ files, manifest }: IndexFiles, leaf: number): Promise<Leaf> {
-  const isWhole = (content: Leaf) =>
-    content.leaf === leaf && content.features.length === rowsInLeaf(manifest, leaf);
-  return files.json(leafPath(leaf), isWhole);
+  const rows = rowsInLeaf(manifest, leaf);
+  return files.json(
+    `leaf/${leaf}.json`,
+    (content) => content.leaf === leaf && content.features.length === rows,
+  );
 }
-
-/** A leaf's file in its generation, e.g. "leaf/3.json". */
-export const leafPath = (leaf: number): string => `leaf/${leaf}.json`;
 
 /** How many rows a leaf holds: all leaves are full but the last placed and the last unplaced one. */
 export function rowsInLeaf({ rows, leaves, people, placed }: Manifest, leaf: number): number {
-  const [total, at] = leaf < leaves ? [rows, leaf] : [people - placed, leaf - leaves];
-  return Math.max(0, Math.min(leafSize, total - at * leafSize));
+  const before = leafSize * (leaf < leaves ? leaf : leaf - leaves);
+  return Math.min(leafSize, (leaf < leaves ? rows : people - placed) - before);
 }
 
 /** The box of a placed leaf in degrees; its west may lie below -180. */
 export function leafBox({ boxes }: Manifest, leaf: number): Bounds {
-  const [west = 0, south = 0, east = 0, north = 0] = boxes
-    .slice(leaf * 4, leaf * 4 + 4)
-    .map((edge) => edge / 1000);
-  return { west, south, east, north };
+  const edge = (side: number) => (boxes[leaf * 4 + side] as number) / 1000;
+  return { west: edge(0), south: edge(1), east: edge(2), north: edge(3) };
 }

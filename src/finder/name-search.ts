@@ -1,7 +1,6 @@
 import { fold } from './fold.ts';
 import type { Generation } from './generation.ts';
 import { readEntries } from './lookup.ts';
-import type { ShardEntry } from './shards.ts';
 
 /** The people whose name begins as typed, in the order of their keys, each once with all rows. */
 export interface NamedPeople {
@@ -16,19 +15,15 @@ export async function findNames(files: Generation, typed: string): Promise<Named
   if (key.length < 2) return { people: [], cut: true };
   const whole = await beginningWith(files, key);
   const words = key.split(' ');
-  const [first = '', last = ''] = [words[0], words.at(-1)];
   if (whole.people.length > 0 || words.length < 2) return whole;
-  const [some, others] = await Promise.all([beginningWith(files, first), beginningWith(files, last)]);
-  const inBoth = new Set(others.people.map(([row]) => row));
-  return { people: some.people.filter(([row]) => inBoth.has(row)), cut: some.cut || others.cut };
+  const first = await beginningWith(files, words[0] as string);
+  const last = await beginningWith(files, words.at(-1) as string);
+  const inBoth = new Set(last.people.map(([row]) => row));
+  return { people: first.people.filter(([row]) => inBoth.has(row)), cut: first.cut || last.cut };
 }
 
 async function beginningWith(files: Generation, key: string): Promise<NamedPeople> {
   const { entries, cut } = await readEntries(files, 'names', key, `${key}\uffff`);
-  const byFirstRow = new Map<number, number[]>();
-  for (const [, ...rows] of entries satisfies ShardEntry[]) {
-    const [first = -1] = rows;
-    if (!byFirstRow.has(first)) byFirstRow.set(first, rows);
-  }
-  return { people: [...byFirstRow.values()], cut };
+  const byMainRow = new Map(entries.map(([, ...rows]) => [rows[0], rows]));
+  return { people: [...byMainRow.values()], cut };
 }

@@ -14,7 +14,7 @@ const slackKm = 1e-6;
 export interface Candidate {
   leaf: number;
   boxKm: number;
-  /** Rows that fit; an estimate where groups are unread */
+  /** Rows that the bitmaps leave */
   matches: number;
 }
 
@@ -36,34 +36,35 @@ export async function findNearest(
 ): Promise<Nearest> {
   const nearest = new Map<string, Hit>();
   let chosen = selection;
-  let waiting = candidates(index, request, chosen);
-  for (let wave = 0; waiting.length > 0; wave++) {
+  let unseen = candidates(index, request, chosen);
+  for (let wave = 0; ; wave++) {
     const hits = [...nearest.values()].sort(byDistance);
-    const last = hits[wanted - 1]?.distanceKm;
     // One more than wanted is looked for, since it tells whether there is a next page.
-    const limit = hits.length > wanted && last !== undefined ? last : Infinity;
-    const reads = nextWave(waiting, limit, wanted + 1 - hits.length);
-    if (reads.length === 0) return { hits, exact: false };
+    const missing = wanted + 1 - hits.length;
+    const reads = nextWave(
+      unseen,
+      missing,
+      missing > 0 ? Infinity : (hits[wanted - 1]?.distanceKm as number),
+    );
+    if (reads.length === 0) return { hits, exact: unseen.length === 0 };
     const found = await Promise.all(reads.map(({ leaf }) => readLeafRows(index, leaf, chosen)));
     for (const hit of found.flat()) keepNearest(nearest, hit, request);
-    waiting = waiting.slice(reads.length);
-    if (wave === 1 && chosen.unread.length > 0 && nearest.size <= wanted) {
+    unseen = unseen.slice(reads.length);
+    if (wave === 1 && chosen.unread.length > 0 && missing > 0) {
       chosen = await selectRows(index, request, true);
-      const left = new Set(waiting.map(({ leaf }) => leaf));
-      waiting = candidates(index, request, chosen).filter(({ leaf }) => left.has(leaf));
+      const left = new Set(unseen.map(({ leaf }) => leaf));
+      unseen = candidates(index, request, chosen).filter(({ leaf }) => left.has(leaf));
     }
   }
-  return { hits: [...nearest.values()].sort(byDistance), exact: true };
 }
 
 /** The placed leaves that hold rows of the selection and touch the radius and the bounds, nearest first. */
 export function candidates(index: IndexFiles, request: SearchRequest, selection: Selection): Candidate[] {
   const { origin, bounds, withinKm = Infinity } = request;
-  const share = selection.unread.reduce((product, group) => product * group.share, 1);
   const all = Array.from({ length: index.manifest.leaves }, (_, leaf): Candidate & { box: Bounds } => {
     const box = leafBox(index.manifest, leaf);
     const boxKm = origin ? boxDistanceKm(origin, box) - slackKm : 0;
-    return { leaf, box, boxKm, matches: leafMatches(index, selection, leaf) * share };
+    return { leaf, box, boxKm, matches: leafMatches(index, selection, leaf) };
   });
   return all
     .filter(
@@ -86,15 +87,14 @@ export function byDistance(a: Hit, b: Hit): number {
 }
 
 /** The next leaves up to the limit: as many as should hold the missing people, or all of one wave once none is missing. */
-function nextWave(waiting: Candidate[], limit: number, missing: number): Candidate[] {
-  const wave: Candidate[] = [];
+function nextWave(unseen: Candidate[], missing: number, limitKm: number): Candidate[] {
   let expected = 0;
-  for (const candidate of waiting.slice(0, waveSize)) {
-    if (candidate.boxKm > limit || (missing > 0 && expected >= missing)) break;
-    expected += candidate.matches;
-    wave.push(candidate);
-  }
-  return wave;
+  const end = unseen.findIndex(({ boxKm, matches }, at) => {
+    const isEnough = at === waveSize || boxKm > limitKm || (missing > 0 && expected >= missing);
+    expected += matches;
+    return isEnough;
+  });
+  return end < 0 ? unseen : unseen.slice(0, end);
 }
 
 function keepNearest(

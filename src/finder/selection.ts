@@ -1,10 +1,10 @@
-import { addAll, countBits, keepCommon, setBit } from './bitmap.ts';
+import { addAll, bitmapBytes, countBits, keepCommon, setBit } from './bitmap.ts';
 import type { Card } from './card.ts';
 import { type FacetGroup, facetGroups } from './facet-groups.ts';
-import { facetValuesOf } from './facets.ts';
+import { facetsOf } from './facets.ts';
 import type { SearchRequest } from './finder-index.ts';
 import type { Generation } from './generation.ts';
-import { type FacetValue, leafSize, type Manifest } from './manifest.ts';
+import type { FacetValue, Manifest } from './manifest.ts';
 import { findNames } from './name-search.ts';
 
 /** An open generation and what it holds. */
@@ -18,7 +18,7 @@ export interface Selection {
   /** Undefined where every row is left */
   bits?: Uint8Array;
   /** Groups so common that their bitmaps were not read: a card is asked instead */
-  unread: { group: FacetGroup; ids: Set<string>; share: number }[];
+  unread: { group: FacetGroup; ids: Set<string> }[];
   /** Where a name was asked for: its people in order, each with all rows */
   named?: number[][];
   nameCut: boolean;
@@ -34,7 +34,7 @@ export async function selectRows(
   every: boolean,
 ): Promise<Selection> {
   const selection: Selection = { unread: [], nameCut: false };
-  const size = ((index.manifest.leaves + index.manifest.unplacedLeaves) * leafSize) / 8;
+  const size = bitmapBytes(index.manifest);
   const keep = (bits: Uint8Array) => {
     selection.bits = selection.bits ? keepCommon(selection.bits, bits) : bits;
   };
@@ -43,11 +43,7 @@ export async function selectRows(
     const values = valuesOf(index.manifest, group, request.facets[group] ?? []);
     const share = values.reduce((sum, { rows }) => sum + rows, 0) / Math.max(1, index.manifest.rows);
     if (share > commonShare && !every) {
-      selection.unread.push({
-        group,
-        ids: new Set(values.flatMap(({ id, of }) => of ?? id)),
-        share: Math.min(1, share),
-      });
+      selection.unread.push({ group, ids: new Set(values.flatMap(({ id, of }) => of ?? id)) });
       return;
     }
     const bitmaps = await Promise.all(
@@ -60,9 +56,12 @@ export async function selectRows(
   return selection;
 }
 
+/** The selection of everybody. */
+export const everybody: Selection = { unread: [], nameCut: false };
+
 /** Says whether a card fits the groups whose bitmaps were not read. */
-export function fitsUnread(selection: Selection, card: Card): boolean {
-  return selection.unread.every(({ group, ids }) => facetValuesOf(card, group).some((id) => ids.has(id)));
+export function fitsUnread({ unread }: Selection, card: Card): boolean {
+  return unread.every(({ group, ids }) => facetsOf(card)[group].some((id) => ids.has(id)));
 }
 
 /** Reads a bitmap and proves it by its length and its number of rows. */
@@ -70,7 +69,7 @@ export function readBitmap(
   { files, manifest }: IndexFiles,
   { bitmap, rows }: Partial<FacetValue>,
 ): Promise<Uint8Array> {
-  const size = ((manifest.leaves + manifest.unplacedLeaves) * leafSize) / 8;
+  const size = bitmapBytes(manifest);
   return files.bytes(`facet/${bitmap}.bin`, (bytes) => bytes.length === size && countBits(bytes) === rows);
 }
 

@@ -23,7 +23,7 @@ const hedges: Record<CertaintyLevel, RegExp | undefined> = {
   high: undefined,
   moderate: /\bprobably\b/i,
   low: /\b(may|might)\b/i,
-  'very-low': /\b(unclear|uncertain|not (?:be )?sure|not known|cannot tell|do(?:es)? not know|too few)\b/i,
+  'very-low': /\b(unclear|uncertain|(?:can)?not (?:be )?sure|not known|cannot tell|do(?:es)? not know|too few)\b/i,
 };
 
 /** Whether a sentence hedges as its certainty demands: "probably" for moderate, "may" for low, "unclear" and the like for very low. */

@@ -22,19 +22,27 @@ export function estimateOf({ effect, ci, betterWhen, comparison }: Outcome): Est
 
 const trim = (n: number): string => String(Number(n.toFixed(2)));
 
+const holdsZero = ({ lower, upper }: Estimate): boolean =>
+  lower !== undefined && upper !== undefined && lower <= 0 && upper >= 0;
+
+function formatDifference(amount: number, scale: string | undefined): string {
+  if (scale === undefined) return `by ${trim(amount)}`;
+  return /^(days|hours|minutes|percent)$/.test(scale) ? `by ${trim(amount)} ${scale}` : `by ${trim(amount)} points on the ${scale}`;
+}
+
 /**
- * The difference in everyday words: "2.9 points better on the Roland scale (0 to 23)"; a standardized
- * difference says that no scale is shared; undefined where there is no number.
+ * The difference in everyday words: "Better by 2.9 points on the Roland scale (0 to 23)". A range that holds zero
+ * and a standardized difference, which shares no scale, are told as such. Undefined where there is no number.
  */
 export function formatPlainEffect(outcome: Outcome): string | undefined {
   const estimate = estimateOf(outcome);
   if (!estimate || !outcome.effect) return undefined;
   const { measure, value } = outcome.effect;
-  if (estimate.isRatio) return `${trim(value)} times as likely`;
-  const side = estimate.value > 0 ? 'better' : estimate.value < 0 ? 'worse' : 'no different';
-  if (measure === 'SMD') return `${side === 'better' ? 'Better' : 'Worse'}, but measured on different scales`;
-  const scale = outcome.scale ? ` on the ${outcome.scale}` : '';
-  return `${trim(Math.abs(value))} points ${side}${scale}`;
+  if (estimate.isRatio) return `${trim(value)} times as likely${holdsZero(estimate) ? '; the range includes no difference' : ''}`;
+  const side = estimate.value > 0 ? 'Better' : estimate.value < 0 ? 'Worse' : 'No different';
+  if (measure === 'SMD') return holdsZero(estimate) ? 'The range includes no difference' : `${side}; the studies used different scales`;
+  const difference = `${side} ${formatDifference(Math.abs(value), outcome.scale)}`;
+  return holdsZero(estimate) ? `${difference}, but the range includes no difference` : difference;
 }
 
 /** The difference as a clinician reads it: "MD -2.9 (95% CI -4 to -1.8)"; within-group changes are labeled so. */

@@ -2,6 +2,9 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { linkCheck } from './src/integrations/link-check.ts';
+import { searchIndex } from './src/integrations/pagefind.ts';
 import { site } from './src/site.ts';
 
 const isListed = (page) => !/\/(search|find)\/./.test(page) && !page.endsWith('/404/');
@@ -16,7 +19,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Shiki cannot run under the policy below, and dashes in "0.2--0.5" must stay as typed.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: { dashes: false } } }) },
-  integrations: [mdx(), sitemap({ filter: isListed })],
+  integrations: [contentCheck(), mdx(), sitemap({ filter: isListed }), searchIndex(), linkCheck()],
   security: {
     csp: {
       // connect-src and form-action come from the layout: Astro would merge "'self' 'none'" and lose 'none'.

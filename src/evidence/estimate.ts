@@ -27,7 +27,7 @@ const holdsZero = ({ lower, upper }: Estimate): boolean =>
 
 function formatDifference(amount: number, scale: string | undefined): string {
   if (scale === undefined) return `by ${trim(amount)}`;
-  return /^(days|hours|minutes|percent)$/.test(scale) ? `by ${trim(amount)} ${scale}` : `by ${trim(amount)} points on the ${scale}`;
+  return /^(days|hours|minutes|percent|degrees)$/.test(scale) ? `by ${trim(amount)} ${scale}` : `by ${trim(amount)} points on the ${scale}`;
 }
 
 /**

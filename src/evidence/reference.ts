@@ -22,10 +22,10 @@ export function formatAuthors({ authors, authorsTruncated }: Pick<Citation, 'aut
 const endStop = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 function formatPlace({ journal, journalAbbrev, year, volume, issue, pages }: Citation): string {
-  const where = journalAbbrev ?? journal ?? '';
+  const where = journalAbbrev ?? journal;
   const number = `${volume ?? ''}${issue ? `(${issue})` : ''}`;
-  const date = year ? ` ${year}` : ' No date';
-  return `${endStop(where)}${date}${number ? `;${number}` : ''}${pages ? `:${pages}` : ''}.`;
+  const date = `${year ?? 'No date'}${number ? `;${number}` : ''}${pages ? `:${pages}` : ''}.`;
+  return where ? `${endStop(where)} ${date}` : date;
 }
 
 /**

@@ -38,8 +38,8 @@ const recommendation = z.strictObject({
   strength: text,
   /** The body's own rating of the evidence, e.g. "very low certainty" */
   certainty: text.optional(),
-  /** Where the body stands, for the side-by-side table, e.g. "with-other-care" */
-  stance: z.enum(['offered', 'with-other-care', 'not-alone', 'not-listed', 'no-recommendation', 'against']),
+  /** Where the body stands, for the side-by-side table, e.g. "with-other-care"; "not-read" where its word on massage was not seen */
+  stance: z.enum(['offered', 'with-other-care', 'not-alone', 'not-listed', 'no-recommendation', 'not-read', 'against']),
 });
 
 /** One published source, with the numbers that were read in it and nothing else. The id is the file's name. */

@@ -1,0 +1,119 @@
+import { nearest } from '../../lib/edit-distance.ts';
+import type { Problem } from '../../lib/problem.ts';
+import type { ContentSet, Entry } from '../content-set.ts';
+
+type Target = keyof ContentSet;
+type Link = { field: string; to: Target; id: string | undefined };
+
+const each = (field: string, to: Target, ids: readonly (string | undefined)[]): Link[] =>
+  ids.map((id, index) => ({ field: `${field}.${index}`, to, id }));
+
+/** Every field of every record that names another record. */
+function linksOf(content: ContentSet): { file: string; links: Link[] }[] {
+  const inBody = ({ body }: Entry<unknown>): Link[] => [
+    ...each('text <Cite>', 'citations', [...body.matchAll(/<Cite\s+id="([^"]*)"/g)].map(([, id]) => id)),
+    ...each('text <ClaimLink>', 'claims', [...body.matchAll(/<ClaimLink\s+id="([^"]*)"/g)].map(([, id]) => id)),
+  ];
+  return [
+    ...content.citations.map(({ file, data }) => ({ file, links: [{ field: 'status.by', to: 'citations' as const, id: data.status.by }] })),
+    ...content.claims.map(({ file, data }) => ({
+      file,
+      links: [
+        ...each('evidence', 'citations', data.evidence.map(({ citation }) => citation)),
+        ...each('evidence', 'sources', data.evidence.map(({ source }) => source)),
+        ...(data.kind === 'effect'
+          ? [
+              { field: 'certainty.citation', to: 'citations' as const, id: data.certainty.citation },
+              { field: 'estimate.citation', to: 'citations' as const, id: data.estimate?.citation },
+            ]
+          : []),
+      ],
+    })),
+    ...content.contraindications.map(({ file, data }) => ({
+      file,
+      links: [
+        ...each('sources', 'sources', data.sources),
+        ...each('citations', 'citations', data.citations),
+        ...each('statedBy', 'sources', data.statedBy.map(({ source }) => source)),
+      ],
+    })),
+    ...content.conditions.map((entry) => ({
+      file: entry.file,
+      links: [
+        { field: 'answer.claim', to: 'claims' as const, id: entry.data.answer.claim },
+        ...each('outcomes', 'claims', entry.data.outcomes),
+        ...each('claims', 'claims', entry.data.claims),
+        ...each('risks', 'contraindications', entry.data.risks),
+        ...entry.data.careCards.flatMap(({ citations }, index) => each(`careCards.${index}.citations`, 'citations', citations)),
+        ...entry.data.glance.flatMap(({ citations }, index) => each(`glance.${index}.citations`, 'citations', citations)),
+        ...each('plot.rows', 'citations', entry.data.plot?.rows.map(({ citation }) => citation) ?? []),
+        { field: 'plot.smallestImportantChange', to: 'citations' as const, id: entry.data.plot?.smallestImportantChange?.citation },
+        ...inBody(entry),
+      ],
+    })),
+    ...content.techniques.map((entry) => ({
+      file: entry.file,
+      links: [
+        { field: 'answer.claim', to: 'claims' as const, id: entry.data.answer.claim },
+        ...each('claims', 'claims', entry.data.claims),
+        ...each('neighbors', 'techniques', entry.data.neighbors),
+        ...inBody(entry),
+      ],
+    })),
+    ...content.faqs.map(({ file, data }) => ({
+      file,
+      links: [
+        ...each('claims', 'claims', data.claims),
+        ...each('citations', 'citations', data.citations),
+        ...each('sources', 'sources', data.sources),
+        ...each('risks', 'contraindications', data.risks),
+      ],
+    })),
+  ];
+}
+
+/** Every id that a record names and no record has. */
+export function checkLinks(content: ContentSet): Problem[] {
+  const known = Object.fromEntries(
+    Object.entries(content).map(([name, entries]) => [name, new Set((entries as Entry<unknown>[]).map(({ id }) => id))]),
+  ) as Record<Target, Set<string>>;
+  return linksOf(content).flatMap(({ file, links }) =>
+    links.flatMap(({ field, to, id }) => {
+      if (id === undefined || known[to].has(id)) return [];
+      const near = nearest(id, known[to]);
+      return [
+        {
+          file,
+          rule: 'unknown-id',
+          field,
+          found: `"${id}"`,
+          expected: `an id of src/content/${to}, the name of a file there`,
+          ...(near && { fix: `${id} -> ${near}` }),
+        },
+      ];
+    }),
+  );
+}
+
+/** Outcomes that a claim or a plot names and its citation does not have, or that are no comparison between groups. */
+export function checkEstimates(content: ContentSet): Problem[] {
+  const outcomes = new Map(content.citations.map(({ id, data }) => [id, data.outcomes]));
+  const check = (file: string, field: string, citation: string, outcome: string): Problem[] => {
+    const all = outcomes.get(citation);
+    if (!all) return [];
+    const found = all.find(({ id }) => id === outcome);
+    const near = nearest(outcome, all.map(({ id }) => id));
+    if (!found)
+      return [{ file, rule: 'unknown-outcome', field, found: `"${outcome}"`, expected: `an outcome id of ${citation}`, ...(near && { fix: `${outcome} -> ${near}` }) }];
+    if (found.comparison === 'between-groups') return [];
+    return [{ file, rule: 'no-effect', field, found: `${citation} ${outcome}, a ${found.comparison} figure`, expected: 'a comparison between groups: a change within one group never counts as an effect' }];
+  };
+  return [
+    ...content.claims.flatMap(({ file, data }) =>
+      data.kind === 'effect' && data.estimate ? check(file, 'estimate.outcome', data.estimate.citation, data.estimate.outcome) : [],
+    ),
+    ...content.conditions.flatMap(({ file, data }) =>
+      (data.plot?.rows ?? []).flatMap((row, index) => check(file, `plot.rows.${index}`, row.citation, row.outcome)),
+    ),
+  ];
+}

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkContent } from '../evidence/checks/all.ts';
+import { formatProblem } from '../lib/problem.ts';
+import { readContent } from './content-files.ts';
+
+/** Stops the build when a record, a link between records or the whole set breaks a rule: Astro alone would only log. */
+export function contentCheck(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:start': async ({ logger }) => {
+        const { content, problems: recordProblems } = await readContent(root);
+        const problems = [...recordProblems, ...checkContent(content)];
+        if (problems.length > 0)
+          throw new Error(`The content has ${problems.length} problems:\n\n${problems.map(formatProblem).join('\n\n')}`);
+        logger.info(`${Object.values(content).flat().length} records follow every rule`);
+      },
+    },
+  };
+}

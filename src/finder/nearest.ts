@@ -10,6 +10,9 @@ const waveSize = 8;
 /** Taken off each box's distance, so that rounding never hides a leaf. */
 const slackKm = 1e-6;
 
+/** A request that is answered from a point. */
+export type RequestAround = SearchRequest & { origin: LngLat };
+
 /** A leaf that may hold answers. */
 export interface Candidate {
   leaf: number;
@@ -30,7 +33,7 @@ export interface Nearest {
  */
 export async function findNearest(
   index: IndexFiles,
-  request: SearchRequest & { origin: LngLat },
+  request: RequestAround,
   selection: Selection,
   wanted: number,
 ): Promise<Nearest> {
@@ -59,11 +62,11 @@ export async function findNearest(
 }
 
 /** The placed leaves that hold rows of the selection and touch the radius and the bounds, nearest first. */
-export function candidates(index: IndexFiles, request: SearchRequest, selection: Selection): Candidate[] {
+export function candidates(index: IndexFiles, request: RequestAround, selection: Selection): Candidate[] {
   const { origin, bounds, withinKm = Infinity } = request;
   const all = Array.from({ length: index.manifest.leaves }, (_, leaf): Candidate & { box: Bounds } => {
     const box = leafBox(index.manifest, leaf);
-    const boxKm = origin ? boxDistanceKm(origin, box) - slackKm : 0;
+    const boxKm = boxDistanceKm(origin, box) - slackKm;
     return { leaf, box, boxKm, matches: leafMatches(index, selection, leaf) };
   });
   return all
@@ -100,9 +103,9 @@ function nextWave(unseen: Candidate[], missing: number, limitKm: number): Candid
 function keepNearest(
   nearest: Map<string, Hit>,
   hit: Hit,
-  { origin, bounds, withinKm = Infinity }: SearchRequest,
+  { origin, bounds, withinKm = Infinity }: RequestAround,
 ): void {
-  if (!hit.position || !origin || (bounds && !isInside(bounds, hit.position))) return;
+  if (!hit.position || (bounds && !isInside(bounds, hit.position))) return;
   const km = distanceKm(origin, hit.position);
   const known = nearest.get(hit.card.id);
   if (km > withinKm || (known && (known.distanceKm as number) <= km)) return;

@@ -19,40 +19,41 @@ export function foldPlace(name: string): string {
 }
 
 /**
- * Reads a typed place, most likely meaning first, e.g. "Springfield, IL", "springfield illinois", "98101-1234",
- * "12 Elm St, Seattle, WA 98101". "West Virginia" is first the state, then the city "West" in Virginia.
+ * Reads a typed place, e.g. "Springfield, IL", "springfield illinois", "98101-1234", "12 Elm St, Seattle, WA 98101". A ZIP is the
+ * first reading; "West Virginia" is the state, or the city "West" in Virginia, or the city "West Virginia".
  */
 export function readPlaceText(typed: string): PlaceText[] {
-  const zip = /(?:^|\D)(\d{5})(?:-\d{4})?\s*$/.exec(typed)?.[1];
-  if (zip) return [{ zip, city: '' }];
-  const parts = typed
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean);
-  const words = fold(parts.slice(-2).join(' ')).split(' ').filter(Boolean);
-  const readings: PlaceText[] = [];
+  const inCountry = typed.replace(/[,\s]+(usa|u\.s\.a\.|united states)\s*$/i, '');
+  const zip = /(?<!\d)(\d{5})(-\d{4})?\s*$/.exec(inCountry);
+  const readings: PlaceText[] = zip ? [{ zip: zip[1] as string, city: '' }] : [];
+  const parts = inCountry.slice(0, zip?.index).split(',');
+  const named = parts.filter((part) => part.trim()).slice(-2);
+  const words = fold(named.join(' ')).split(' ').filter(Boolean);
   for (let size = Math.min(words.length, 3); size > 0; size--) {
-    const state = stateCode(words.slice(-size).join(' '));
+    const state = codeOfState.get(words.slice(-size).join(' '));
     if (state) readings.push({ city: foldPlace(words.slice(0, -size).join(' ')), state });
   }
-  const whole = foldPlace(parts.at(-1) ?? '');
-  const alone: PlaceText = { city: parts.length > 1 ? foldPlace(words.join(' ')) : whole };
-  return alone.city ? [...readings, alone] : readings;
+  const alone = foldPlace(words.join(' '));
+  if (alone) readings.push(nicknames[alone] ?? { city: alone });
+  return readings;
 }
+
+/** What people type for a few large cities. */
+const nicknames: Record<string, PlaceText> = {
+  nyc: { city: 'new york', state: 'NY' },
+  'new york city': { city: 'new york', state: 'NY' },
+  la: { city: 'los angeles', state: 'CA' },
+  sf: { city: 'san francisco', state: 'CA' },
+  philly: { city: 'philadelphia', state: 'PA' },
+  vegas: { city: 'las vegas', state: 'NV' },
+};
 
 const shortForms: Record<string, string> = { saint: 'st', sainte: 'ste', fort: 'ft', mount: 'mt' };
 const compass: Record<string, string> = { north: 'n', south: 's', east: 'e', west: 'w' };
 
 const codeOfState = new Map(
-  usStates.flatMap(
-    ({ code, name }) =>
-      [
-        [code.toLowerCase(), code],
-        [fold(name), code],
-      ] as const,
-  ),
+  usStates.flatMap(({ code, name }): [string, string][] => [
+    [code.toLowerCase(), code],
+    [fold(name), code],
+  ]),
 );
-
-function stateCode(folded: string): string | undefined {
-  return codeOfState.get(folded);
-}

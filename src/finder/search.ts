@@ -1,14 +1,14 @@
 import { hasBit } from './bitmap.ts';
 import type { Hit, SearchRequest, SearchResult } from './finder-index.ts';
-import { type Bounds, boundsCenter, isInside, type LngLat } from './geo.ts';
+import { type Bounds, boundsCenter, isInside } from './geo.ts';
 import { readHit, readLeafRows } from './leaf-rows.ts';
-import { byDistance, candidates, findNearest, leafMatches } from './nearest.ts';
+import { byDistance, candidates, findNearest, leafMatches, type RequestAround } from './nearest.ts';
 import { type IndexFiles, type Selection, selectRows } from './selection.ts';
 
 /** Answers one page of a request exactly. */
 export async function search(index: IndexFiles, request: SearchRequest): Promise<SearchResult> {
-  const { page = 1, pageSize = 20, name } = request;
-  const origin = originOf(request);
+  const { page = 1, pageSize = 20, name, bounds } = request;
+  const origin = request.origin ?? (bounds && boundsCenter(bounds));
   const wanted = page * pageSize;
   const selection = await selectRows(index, request, name !== undefined);
   const { hits, people, exact } = origin
@@ -31,15 +31,10 @@ export async function rowsIn(
   leafLimit: number,
 ): Promise<Hit[] | undefined> {
   const selection = await selectRows(index, request, true);
-  const leaves = candidates(index, { facets: {}, bounds }, selection);
+  const leaves = candidates(index, { facets: {}, bounds, origin: boundsCenter(bounds) }, selection);
   if (leaves.length > leafLimit) return undefined;
   const rows = await Promise.all(leaves.map(({ leaf }) => readLeafRows(index, leaf, selection)));
   return rows.flat().filter(({ position }) => position && isInside(bounds, position));
-}
-
-/** The point from which a request is answered. */
-export function originOf({ origin, bounds }: SearchRequest): LngLat | undefined {
-  return origin ?? (bounds && boundsCenter(bounds));
 }
 
 interface Answer {
@@ -51,7 +46,7 @@ interface Answer {
 
 async function around(
   index: IndexFiles,
-  request: SearchRequest & { origin: LngLat },
+  request: RequestAround,
   selection: Selection,
   wanted: number,
 ): Promise<Answer> {

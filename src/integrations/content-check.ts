@@ -17,7 +17,9 @@ export function contentCheck(): AstroIntegration {
         const { content, problems: recordProblems } = await readContent(root);
         const problems = [...recordProblems, ...checkContent(content)];
         if (problems.length > 0)
-          throw new Error(`The content has ${problems.length} problems:\n\n${problems.map(formatProblem).join('\n\n')}`);
+          throw new Error(
+            `The content has ${problems.length} problems:\n\n${problems.map(formatProblem).join('\n\n')}`,
+          );
         logger.info(`${Object.values(content).flat().length} records follow every rule`);
       },
     },

@@ -2,11 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import type { ContentSet, Entry } from '../evidence/content-set.ts';
 import { citationSchema } from '../evidence/schema/citation.ts';
 import { claimSchema } from '../evidence/schema/claim.ts';
 import { conditionGuideSchema, questionSchema, techniqueGuideSchema } from '../evidence/schema/guide.ts';
 import { sourceSchema } from '../evidence/schema/source.ts';
-import type { ContentSet, Entry } from '../evidence/content-set.ts';
 import { nearest } from '../lib/edit-distance.ts';
 import type { Problem } from '../lib/problem.ts';
 import { contraindicationSchema } from '../safety/schema/contraindication.ts';
@@ -74,7 +74,12 @@ async function readCollection(root: string, name: Name, problems: Problem[]): Pr
   for (const fileName of files) {
     const file = `src/content/${name}/${fileName}`;
     if (!fileName.endsWith(ending) || !/^[a-z0-9-]+$/.test(fileName.slice(0, -ending.length))) {
-      problems.push({ file, rule: 'file-name', found: fileName, expected: `a kebab-case name that ends in ${ending}` });
+      problems.push({
+        file,
+        rule: 'file-name',
+        found: fileName,
+        expected: `a kebab-case name that ends in ${ending}`,
+      });
       continue;
     }
     const { head, body } = split(await readFile(join(folder, fileName), 'utf8'), ending);
@@ -82,12 +87,18 @@ async function readCollection(root: string, name: Name, problems: Problem[]): Pr
     try {
       data = parse(head);
     } catch (error) {
-      problems.push({ file, rule: 'yaml', found: String(error).split('\n')[0] ?? '', expected: 'YAML that can be read' });
+      problems.push({
+        file,
+        rule: 'yaml',
+        found: String(error).split('\n')[0] ?? '',
+        expected: 'YAML that can be read',
+      });
       continue;
     }
     const wrong = schemaProblems(file, data, schema);
     problems.push(...wrong);
-    if (wrong.length === 0) entries.push({ id: fileName.slice(0, -ending.length), file, body, data: schema.parse(data) });
+    if (wrong.length === 0)
+      entries.push({ id: fileName.slice(0, -ending.length), file, body, data: schema.parse(data) });
   }
   return entries;
 }
@@ -96,6 +107,7 @@ async function readCollection(root: string, name: Name, problems: Problem[]): Pr
 export async function readContent(root: string): Promise<{ content: ContentSet; problems: Problem[] }> {
   const problems: Problem[] = [];
   const content: Record<string, unknown> = {};
-  for (const name of Object.keys(collections) as Name[]) content[name] = await readCollection(root, name, problems);
+  for (const name of Object.keys(collections) as Name[])
+    content[name] = await readCollection(root, name, problems);
   return { content: content as unknown as ContentSet, problems };
 }

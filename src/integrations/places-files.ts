@@ -1,0 +1,72 @@
+import { type CityFile, cityFileOf, type PlacesIndex, type ZipFile } from '../finder/place-files.ts';
+import { foldPlace } from '../finder/place-text.ts';
+import { usStates } from '../finder/states.ts';
+import { type CityRecord, readCities, readPopulations } from './places-cities.ts';
+import { placesCredit } from './places-credits.ts';
+import { readZips, type ZipRecord } from './places-zips.ts';
+
+/** Cities from this size on are known by more than the beginning of their name. */
+const largeFrom = 50_000;
+
+/** Makes every file under `/places/` from the installed packages. */
+export function* placesFiles(): Generator<[path: string, content: string]> {
+  const zips = readZips(readPopulations());
+  const cities = readCities(zips).sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
+  const byFile = new Map<string, CityRecord[]>();
+  for (const city of cities) {
+    const file = cityFileOf(foldPlace(city.name));
+    byFile.set(file, [...(byFile.get(file) ?? []), city]);
+  }
+  const cityFiles = [...byFile.keys()].filter((name) => /^[a-z0-9]{2}$/.test(name)).sort();
+  const index: PlacesIndex = {
+    version: 1,
+    states: usStates.flatMap(({ code }) => stateEntry(code, zips)),
+    cityFiles,
+    credit: placesCredit,
+  };
+  yield ['index.json', JSON.stringify(index)];
+  for (const name of cityFiles) yield [`city/${name}.json`, cityText(byFile.get(name) ?? [])];
+  yield [
+    'large.json',
+    cityText(cities.filter(({ population, isPart }) => population >= largeFrom && !isPart)),
+  ];
+  yield* zipFiles(zips);
+}
+
+/** One file for each three digits, those not in use as well, so that a mistyped ZIP is no failed request. */
+function* zipFiles(zips: readonly ZipRecord[]): Generator<[path: string, content: string]> {
+  const byFile = new Map(
+    Array.from({ length: 1000 }, (_, at): [string, ZipFile] => [String(at).padStart(3, '0'), {}]),
+  );
+  for (const { zip, city, state, position, coarse } of zips) {
+    const file = byFile.get(zip.slice(0, 3)) as ZipFile;
+    const [lng, lat] = [round3(position.lng), round3(position.lat)];
+    file[zip] = coarse ? [lng, lat, city, state, 1] : [lng, lat, city, state];
+  }
+  for (const [name, file] of byFile) yield [`zip/${name}.json`, JSON.stringify(file)];
+}
+
+function stateEntry(code: string, zips: readonly ZipRecord[]): PlacesIndex['states'] {
+  const positions = zips
+    .filter(({ state, coarse }) => state === code && !coarse)
+    .map(({ position }) => position);
+  const lngs = positions.map(({ lng }) => lng).sort((a, b) => a - b);
+  const lats = positions.map(({ lat }) => lat).sort((a, b) => a - b);
+  const middle = (values: number[]) => round3(values[values.length >> 1] ?? 0);
+  const end = (values: number[], at: 0 | -1) => round3((values.at(at) ?? 0) + (at === 0 ? -0.1 : 0.1));
+  if (positions.length === 0) return [];
+  return [[code, middle(lngs), middle(lats), end(lngs, 0), end(lats, 0), end(lngs, -1), end(lats, -1)]];
+}
+
+function cityText(cities: readonly CityRecord[]): string {
+  const file: CityFile = cities.map(({ name, state, position, population }) => [
+    name,
+    state,
+    round3(position.lng),
+    round3(position.lat),
+    population,
+  ]);
+  return JSON.stringify(file);
+}
+
+const round3 = (degrees: number) => Math.round(degrees * 1000) / 1000;

@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { serveFiles } from './serve-files.ts';
+
+/** An integration that adds generated files under one folder: written after a build, handed out from memory in development. */
+export function staticFiles(
+  folder: string,
+  make: () => Iterable<[path: string, content: string]>,
+): AstroIntegration {
+  return {
+    name: folder,
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        let made: Map<string, string> | undefined;
+        const find = async (path: string) => {
+          made ??= new Map(make());
+          const bytes = made.get(path);
+          return bytes === undefined ? undefined : { bytes };
+        };
+        server.middlewares.use(serveFiles(`${server.config.base}${folder}/`, find));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const target = join(fileURLToPath(dir), folder);
+        let count = 0;
+        for (const [path, content] of make()) {
+          const file = join(target, path);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, content);
+          count++;
+        }
+        logger.info(`${count.toLocaleString('en-US')} files`);
+      },
+    },
+  };
+}

@@ -23,11 +23,13 @@ const hedges: Record<CertaintyLevel, RegExp | undefined> = {
   high: undefined,
   moderate: /\bprobably\b/i,
   low: /\b(may|might)\b/i,
-  'very-low': /\b(unclear|uncertain|(?:can)?not (?:be )?sure|not known|cannot tell|do(?:es)? not know|too few)\b/i,
+  'very-low':
+    /\b(unclear|uncertain|(?:can)?not (?:be )?sure|not known|cannot tell|do(?:es)? not know|too few)\b/i,
 };
 
 /** Whether a sentence hedges as its certainty demands: "probably" for moderate, "may" for low, "unclear" and the like for very low. */
-export const isHedged = (sentence: string, level: CertaintyLevel): boolean => hedges[level]?.test(sentence) ?? true;
+export const isHedged = (sentence: string, level: CertaintyLevel): boolean =>
+  hedges[level]?.test(sentence) ?? true;
 
 /** The words that `isHedged` looks for, for error messages. */
 export const expectedHedge = (level: CertaintyLevel): string =>

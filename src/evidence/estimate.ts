@@ -11,7 +11,8 @@ export interface Estimate {
 
 /** The result with right as better; undefined where it is no comparison between groups or has no number. */
 export function estimateOf({ effect, ci, betterWhen, comparison }: Outcome): Estimate | undefined {
-  if (!effect || !betterWhen || comparison !== 'between-groups' || effect.measure === 'relative-reduction') return undefined;
+  if (!effect || !betterWhen || comparison !== 'between-groups' || effect.measure === 'relative-reduction')
+    return undefined;
   const isRatio = effect.measure === 'RR' || effect.measure === 'OR';
   const turn = (n: number) => (isRatio ? Math.log(n) : n) * (betterWhen === 'lower' ? -1 : 1) + 0;
   const value = turn(effect.value);
@@ -27,7 +28,9 @@ const holdsZero = ({ lower, upper }: Estimate): boolean =>
 
 function formatDifference(amount: number, scale: string | undefined): string {
   if (scale === undefined) return `by ${trim(amount)}`;
-  return /^(days|hours|minutes|percent|degrees)$/.test(scale) ? `by ${trim(amount)} ${scale}` : `by ${trim(amount)} points on the ${scale}`;
+  return /^(days|hours|minutes|percent|degrees)$/.test(scale)
+    ? `by ${trim(amount)} ${scale}`
+    : `by ${trim(amount)} points on the ${scale}`;
 }
 
 /**
@@ -38,9 +41,13 @@ export function formatPlainEffect(outcome: Outcome): string | undefined {
   const estimate = estimateOf(outcome);
   if (!estimate || !outcome.effect) return undefined;
   const { measure, value } = outcome.effect;
-  if (estimate.isRatio) return `${trim(value)} times as likely${holdsZero(estimate) ? '; the range includes no difference' : ''}`;
+  if (estimate.isRatio)
+    return `${trim(value)} times as likely${holdsZero(estimate) ? '; the range includes no difference' : ''}`;
   const side = estimate.value > 0 ? 'Better' : estimate.value < 0 ? 'Worse' : 'No different';
-  if (measure === 'SMD') return holdsZero(estimate) ? 'The range includes no difference' : `${side}; the studies used different scales`;
+  if (measure === 'SMD')
+    return holdsZero(estimate)
+      ? 'The range includes no difference'
+      : `${side}; the studies used different scales`;
   const difference = `${side} ${formatDifference(Math.abs(value), outcome.scale)}`;
   return holdsZero(estimate) ? `${difference}, but the range includes no difference` : difference;
 }
@@ -48,7 +55,12 @@ export function formatPlainEffect(outcome: Outcome): string | undefined {
 /** The difference as a clinician reads it: "MD -2.9 (95% CI -4 to -1.8)"; within-group changes are labeled so. */
 export function formatClinicalEffect({ effect, ci, p, comparison }: Outcome): string {
   if (!effect) return p ? `no number reported, p ${p}` : 'no number reported';
-  const names = { 'mean-change': 'mean change', 'percent-change': 'percent change', 'relative-reduction': 'relative reduction', percent: '' };
+  const names = {
+    'mean-change': 'mean change',
+    'percent-change': 'percent change',
+    'relative-reduction': 'relative reduction',
+    percent: '',
+  };
   const name = names[effect.measure as keyof typeof names] ?? effect.measure;
   const unit = /percent|relative/.test(effect.measure) ? '%' : '';
   const interval = ci ? ` (${ci.level}% CI ${ci.lower} to ${ci.upper})` : p ? ` (p ${p})` : '';

@@ -17,7 +17,9 @@ export function plotScale(estimates: Estimate[], smallestImportantChange = 0): P
   const step = steps.find((size) => (high - low) / size <= 7) ?? (high - low) / 7;
   const first = Math.floor(low / step);
   const last = Math.ceil(high / step);
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toFixed(4)));
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toFixed(4)),
+  );
   return { min: first * step, max: last * step, ticks };
 }
 

@@ -14,7 +14,10 @@ function vancouverAuthor(author: Author): string {
 }
 
 /** Up to six authors as Vancouver style writes them, then "et al". */
-export function formatAuthors({ authors, authorsTruncated }: Pick<Citation, 'authors' | 'authorsTruncated'>): string {
+export function formatAuthors({
+  authors,
+  authorsTruncated,
+}: Pick<Citation, 'authors' | 'authorsTruncated'>): string {
   const shown = authors.slice(0, 6).map(vancouverAuthor);
   return shown.join(', ') + (authors.length > 6 || authorsTruncated ? ', et al' : '');
 }
@@ -40,7 +43,8 @@ export function formatReference(citation: Citation): string {
 /** How text names a citation: "Furlan and others, 2015". */
 export function formatShort({ authors, authorsTruncated, year }: Citation): string {
   const [first, second] = authors;
-  const name = (author: Author | undefined) => (author ? ('literal' in author ? author.literal : author.family) : '');
+  const name = (author: Author | undefined) =>
+    author ? ('literal' in author ? author.literal : author.family) : '';
   const names =
     authors.length > 2 || authorsTruncated
       ? `${name(first)} and others`
@@ -55,8 +59,12 @@ export function linksOf({ doi, pmid, pmcid, registration }: Citation): { label: 
   const links: { label: string; url: string }[] = [];
   if (doi) links.push({ label: `doi:${doi}`, url: `https://doi.org/${doi}` });
   if (pmid) links.push({ label: `PMID ${pmid}`, url: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` });
-  if (pmcid) links.push({ label: `Free full text ${pmcid}`, url: `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/` });
+  if (pmcid)
+    links.push({ label: `Free full text ${pmcid}`, url: `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/` });
   if (registration && /^NCT\d{8}$/.test(registration))
-    links.push({ label: `Trial record ${registration}`, url: `https://clinicaltrials.gov/study/${registration}` });
+    links.push({
+      label: `Trial record ${registration}`,
+      url: `https://clinicaltrials.gov/study/${registration}`,
+    });
   return links;
 }

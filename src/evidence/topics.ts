@@ -19,22 +19,50 @@ export interface Topic {
 
 /** Every condition id of the project with its names and region; guides, citations, claims and filters share it. */
 export const conditions = {
-  'chronic-low-back-pain': { label: 'Chronic low back pain', plain: 'long-lasting low back pain', region: 'low-back' },
-  'acute-low-back-pain': { label: 'Recent low back pain', plain: 'low back pain that started recently', region: 'low-back' },
-  'pregnancy-low-back-pain': { label: 'Back pain in pregnancy', plain: 'back pain in pregnancy', region: 'low-back' },
+  'chronic-low-back-pain': {
+    label: 'Chronic low back pain',
+    plain: 'long-lasting low back pain',
+    region: 'low-back',
+  },
+  'acute-low-back-pain': {
+    label: 'Recent low back pain',
+    plain: 'low back pain that started recently',
+    region: 'low-back',
+  },
+  'pregnancy-low-back-pain': {
+    label: 'Back pain in pregnancy',
+    plain: 'back pain in pregnancy',
+    region: 'low-back',
+  },
   'neck-pain': { label: 'Neck pain', plain: 'neck pain', region: 'neck' },
   'shoulder-pain': { label: 'Shoulder pain', plain: 'shoulder pain', region: 'shoulder' },
   'knee-osteoarthritis': { label: 'Knee osteoarthritis', plain: 'knee osteoarthritis', region: 'knee' },
   arthritis: { label: 'Other arthritis', plain: 'arthritis', region: 'whole-body' },
   fibromyalgia: { label: 'Fibromyalgia', plain: 'fibromyalgia', region: 'whole-body' },
-  'chronic-pain-general': { label: 'Chronic pain in general', plain: 'long-lasting pain', region: 'whole-body' },
+  'chronic-pain-general': {
+    label: 'Chronic pain in general',
+    plain: 'long-lasting pain',
+    region: 'whole-body',
+  },
   'cancer-pain': { label: 'Cancer pain', plain: 'pain from cancer', region: 'whole-body' },
   'postoperative-pain': { label: 'Pain after surgery', plain: 'pain after surgery', region: 'whole-body' },
-  'myofascial-pain': { label: 'Myofascial pain and trigger points', plain: 'myofascial pain', region: 'muscle' },
-  'delayed-onset-muscle-soreness': { label: 'Sore muscles after exercise', plain: 'sore muscles after exercise', region: 'muscle' },
+  'myofascial-pain': {
+    label: 'Myofascial pain and trigger points',
+    plain: 'myofascial pain',
+    region: 'muscle',
+  },
+  'delayed-onset-muscle-soreness': {
+    label: 'Sore muscles after exercise',
+    plain: 'sore muscles after exercise',
+    region: 'muscle',
+  },
   'tension-type-headache': { label: 'Tension-type headache', plain: 'tension-type headache', region: 'head' },
   migraine: { label: 'Migraine', plain: 'migraine', region: 'head' },
-  'cervicogenic-headache': { label: 'Cervicogenic headache', plain: 'headache that comes from the neck', region: 'head' },
+  'cervicogenic-headache': {
+    label: 'Cervicogenic headache',
+    plain: 'headache that comes from the neck',
+    region: 'head',
+  },
   'temporomandibular-disorder': { label: 'Jaw pain (TMD)', plain: 'jaw pain', region: 'jaw' },
   'plantar-heel-pain': { label: 'Plantar heel pain', plain: 'heel pain', region: 'foot' },
   anxiety: { label: 'Anxiety', plain: 'anxiety', region: 'mind' },

@@ -3,7 +3,14 @@ import type { CertaintyLevel } from './certainty.ts';
 import type { Claim, EffectClaim } from './schema/claim.ts';
 
 /** Direction and size as one drawn mark; the words are complete without it. */
-export type EffectMark = 'helps' | 'helps-a-little' | 'no-difference' | 'mixed' | 'unclear' | 'worse' | 'none';
+export type EffectMark =
+  | 'helps'
+  | 'helps-a-little'
+  | 'no-difference'
+  | 'mixed'
+  | 'unclear'
+  | 'worse'
+  | 'none';
 
 /** The word beside each mark. */
 export const markWords: Record<EffectMark, string> = {
@@ -48,7 +55,8 @@ const statements: Record<Row, Record<Level, string>> = {
 };
 
 const improvable = new Set(['function', 'quality-of-life', 'sleep', 'range-of-motion']);
-const bad = /trouble|problem|disabilit|limit|stiff|pain|sore|headache|anxi|depress|insomnia|fatigue|intensity/i;
+const bad =
+  /trouble|problem|disabilit|limit|stiff|pain|sore|headache|anxi|depress|insomnia|fatigue|intensity/i;
 
 function verbFor({ outcome }: EffectClaim): { ease: string; eases: string } {
   return improvable.has(outcome.concept) && !bad.test(outcome.words)
@@ -58,7 +66,10 @@ function verbFor({ outcome }: EffectClaim): { ease: string; eases: string } {
 
 function phrase(words: string, claim: EffectClaim): string {
   const { ease, eases } = verbFor(claim);
-  const [verb, adverb] = words.replace('Vs', eases).replace('V', ease).split(/ (?=slightly$)/);
+  const [verb, adverb] = words
+    .replace('Vs', eases)
+    .replace('V', ease)
+    .split(/ (?=slightly$)/);
   return adverb ? `${verb} ${claim.outcome.words} ${adverb}` : `${verb} ${claim.outcome.words}`;
 }
 
@@ -71,7 +82,8 @@ export function verdictSentence(claim: EffectClaim): string {
   const where = `in ${population} ${timeWindow.words}, compared with ${comparison}`;
   if (certainty.level === 'very-low' || effect.direction === 'unclear')
     return `It is unclear what ${lowerFirst(treatment)} does for ${outcome.words} ${where}.`;
-  if (effect.direction === 'mixed') return `Studies of ${lowerFirst(treatment)} disagree about ${outcome.words} ${where}.`;
+  if (effect.direction === 'mixed')
+    return `Studies of ${lowerFirst(treatment)} disagree about ${outcome.words} ${where}.`;
   const row: Row = effect.direction === 'better' ? (effect.size ?? 'unmeasured') : effect.direction;
   return `${capitalize(treatment)} ${phrase(statements[row][certainty.level], claim)} ${where}.`;
 }
@@ -82,4 +94,10 @@ const lowerFirst = (text: string): string =>
 
 /** The verdict of any claim in a few words: the effect's mark in words, or the verdict word. */
 export const verdictLabel = (claim: Claim): string =>
-  claim.kind === 'effect' ? markWords[claim.certainty.level === 'very-low' && claim.effect.direction === 'better' ? 'unclear' : markOf(claim)] : verdictWords[claim.verdict];
+  claim.kind === 'effect'
+    ? markWords[
+        claim.certainty.level === 'very-low' && claim.effect.direction === 'better'
+          ? 'unclear'
+          : markOf(claim)
+      ]
+    : verdictWords[claim.verdict];

@@ -10,7 +10,8 @@ class SearchOpener extends HTMLElement {
     document.addEventListener(
       'keydown',
       (event) => {
-        if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+        if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+          return;
         event.preventDefault();
         input.focus();
       },
@@ -32,6 +33,7 @@ class SearchOpener extends HTMLElement {
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 customElements.define('search-opener', SearchOpener);

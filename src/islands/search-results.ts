@@ -2,7 +2,11 @@ import { type Kind, kinds } from '../search/kinds.ts';
 import { markedText } from './marked-text.ts';
 import type { FoundPage } from './pagefind-client.ts';
 
-const element = <K extends keyof HTMLElementTagNameMap>(tag: K, className: string, ...children: (Node | string)[]): HTMLElementTagNameMap[K] => {
+const element = <K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] => {
   const made = document.createElement(tag);
   if (className) made.className = className;
   made.append(...children);
@@ -18,11 +22,13 @@ function resultItem({ url, excerpt, meta }: FoundPage): HTMLLIElement {
   return item;
 }
 
-const kindOf = ({ meta }: FoundPage): Kind => ((meta['kind'] ?? '') in kinds ? (meta['kind'] as Kind) : 'page');
+const kindOf = ({ meta }: FoundPage): Kind =>
+  (meta['kind'] ?? '') in kinds ? (meta['kind'] as Kind) : 'page';
 
 /** Prints pages under a heading for each kind; kinds stand in the order of their best page. */
 export function renderGroups(container: HTMLElement, pages: FoundPage[]): void {
-  const groups = Map.groupBy(pages, kindOf);
+  const groups = new Map<Kind, FoundPage[]>();
+  for (const page of pages) groups.set(kindOf(page), [...(groups.get(kindOf(page)) ?? []), page]);
   container.replaceChildren(
     ...[...groups].map(([kind, found]) =>
       element(
@@ -37,13 +43,22 @@ export function renderGroups(container: HTMLElement, pages: FoundPage[]): void {
 
 /** Prints one checkbox for each kind that has results or is chosen, with its count. */
 export function renderKinds(container: HTMLElement, counts: Record<string, number>, chosen: Kind[]): void {
-  const shown = (Object.keys(kinds) as Kind[]).filter((kind) => (counts[kind] ?? 0) > 0 || chosen.includes(kind));
-  const focused = container.contains(document.activeElement) ? (document.activeElement as HTMLInputElement).value : undefined;
+  const shown = (Object.keys(kinds) as Kind[]).filter(
+    (kind) => (counts[kind] ?? 0) > 0 || chosen.includes(kind),
+  );
+  const focused = container.contains(document.activeElement)
+    ? (document.activeElement as HTMLInputElement).value
+    : undefined;
   container.replaceChildren(
     ...shown.map((kind) => {
       const box = element('input', '');
       Object.assign(box, { type: 'checkbox', name: 'kind', value: kind, checked: chosen.includes(kind) });
-      return element('label', 'check', box, element('span', '', kinds[kind].heading, element('span', 'count', ` (${counts[kind] ?? 0})`)));
+      return element(
+        'label',
+        'check',
+        box,
+        element('span', '', kinds[kind].heading, element('span', 'count', ` (${counts[kind] ?? 0})`)),
+      );
     }),
   );
   container.closest('fieldset')?.toggleAttribute('hidden', shown.length === 0);

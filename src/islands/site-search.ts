@@ -8,7 +8,8 @@ const shownAtOnce = 60;
 const problems = {
   'no-webassembly':
     'Search cannot run here: this browser or network blocks WebAssembly. The topics below lead to every page.',
-  'no-index': 'The search index did not load. Check the connection and try again. The topics below lead to every page.',
+  'no-index':
+    'The search index did not load. Check the connection and try again. The topics below lead to every page.',
 };
 
 /** The search page: reads ?q= and ?kind=, searches with Pagefind and prints the results by kind. */
@@ -25,14 +26,22 @@ class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const { signal } = this.#listening;
     this.#readAddress();
-    this.#form?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#go('push');
-    }, { signal });
-    this.#input?.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#go('replace'), 300);
-    }, { signal });
+    this.#form?.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        this.#go('push');
+      },
+      { signal },
+    );
+    this.#input?.addEventListener(
+      'input',
+      () => {
+        clearTimeout(this.#timer);
+        this.#timer = window.setTimeout(() => this.#go('replace'), 300);
+      },
+      { signal },
+    );
     this.#kinds?.addEventListener('change', () => this.#go('replace'), { signal });
     window.addEventListener('popstate', () => this.#readAddress(), { signal });
   }
@@ -42,7 +51,9 @@ class SiteSearch extends HTMLElement {
   }
 
   get #chosen(): Kind[] {
-    return [...this.querySelectorAll<HTMLInputElement>('input[name="kind"]:checked')].map(({ value }) => value as Kind);
+    return [...this.querySelectorAll<HTMLInputElement>('input[name="kind"]:checked')].map(
+      ({ value }) => value as Kind,
+    );
   }
 
   #readAddress(): void {
@@ -69,24 +80,47 @@ class SiteSearch extends HTMLElement {
     const typed = this.#input?.value ?? '';
     const words = searchWords(typed);
     try {
-      if (words.length === 0) return this.#show(run, 'Type a pain, a treatment, a medicine or a study.', [], {}, chosen);
+      if (words.length === 0)
+        return this.#show(run, 'Type a pain, a treatment, a medicine or a study.', [], {}, chosen);
       this.#say(run, 'Searching…');
       const pagefind = await openPagefind(this.dataset['base'] ?? '/');
       const count = async (some: string[]) => (await pagefind.search(some.join(' '))).results.length;
       const found = await wordsThatFind(words, count);
-      if (found.length === 0) return this.#show(run, `Nothing found for “${typed}”. Try one plain word, or start from a topic below.`, [], {}, chosen);
+      if (found.length === 0)
+        return this.#show(
+          run,
+          `Nothing found for “${typed}”. Try one plain word, or start from a topic below.`,
+          [],
+          {},
+          chosen,
+        );
       const filters = chosen.length > 0 ? { filters: { kind: { any: chosen } } } : {};
-      const [all, some] = await Promise.all([pagefind.search(found.join(' ')), pagefind.search(found.join(' '), filters)]);
+      const [all, some] = await Promise.all([
+        pagefind.search(found.join(' ')),
+        pagefind.search(found.join(' '), filters),
+      ]);
       const pages = await Promise.all(some.results.slice(0, shownAtOnce).map((result) => result.data()));
       const dropped = words.filter((word) => !found.includes(word));
-      this.#show(run, statusOf(typed, some.results.length, dropped), pages, all.filters['kind'] ?? {}, chosen);
+      this.#show(
+        run,
+        statusOf(typed, some.results.length, dropped),
+        pages,
+        all.filters['kind'] ?? {},
+        chosen,
+      );
     } catch (error) {
       this.#show(run, problems[error instanceof SearchError ? error.problem : 'no-index'], [], {}, chosen);
     }
   }
 
   // A slower, older search must not print over a newer one.
-  #show(run: number, status: string, pages: FoundPage[], counts: Record<string, number>, chosen: Kind[]): void {
+  #show(
+    run: number,
+    status: string,
+    pages: FoundPage[],
+    counts: Record<string, number>,
+    chosen: Kind[],
+  ): void {
     if (run !== this.#run) return;
     this.#say(run, status);
     if (this.#results) renderGroups(this.#results, pages);
@@ -96,14 +130,16 @@ class SiteSearch extends HTMLElement {
   }
 
   #say(run: number, text: string): void {
-    if (run === this.#run && this.#status && this.#status.textContent !== text) this.#status.textContent = text;
+    if (run === this.#run && this.#status && this.#status.textContent !== text)
+      this.#status.textContent = text;
   }
 }
 
 function statusOf(typed: string, found: number, dropped: string[]): string {
   const pages = found === 1 ? '1 page' : `${found} pages`;
   const most = found > shownAtOnce ? `, the best ${shownAtOnce} are shown` : '';
-  const without = dropped.length > 0 ? ` No page holds all the words, so this is without “${dropped.join('”, “')}”.` : '';
+  const without =
+    dropped.length > 0 ? ` No page holds all the words, so this is without “${dropped.join('”, “')}”.` : '';
   return `${pages} for “${typed}”${most}.${without}`;
 }
 

@@ -20,7 +20,14 @@ export function searchWords(typed: string): string[] {
     .trim()
     .toLowerCase()
     .split(/\s+/)
-    .flatMap((word) => (isIdentifier(word) ? [word] : word.replace(/[-–/]/g, ' ').replace(/[^\p{L}\p{N}. ]/gu, '').split(' ')))
+    .flatMap((word) =>
+      isIdentifier(word)
+        ? [word]
+        : word
+            .replace(/[-–/]/g, ' ')
+            .replace(/[^\p{L}\p{N}. ]/gu, '')
+            .split(' '),
+    )
     .map((word) => word.replace(/\.+$/, ''))
     .filter(Boolean);
   const content = words.filter((word) => !stopWords.has(word));

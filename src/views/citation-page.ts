@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { estimateOf, formatClinicalEffect, formatPlainEffect, type Estimate } from '../evidence/estimate.ts';
+import { type Estimate, estimateOf, formatClinicalEffect, formatPlainEffect } from '../evidence/estimate.ts';
 import type { Citation } from '../evidence/schema/citation.ts';
 import { byDesignThenYear, designWords, type StudyDesign } from '../evidence/study-design.ts';
 import { conditions, techniques } from '../evidence/topics.ts';
@@ -26,12 +26,19 @@ export interface ResultView {
 export const citationPaths = async () => (await citations()).all.map(({ id }) => ({ params: { id } }));
 
 /** All citations grouped by design, guidelines first, newest first. */
-export async function citationGroups(): Promise<{ design: StudyDesign; heading: string; references: ReferenceView[] }[]> {
+export async function citationGroups(): Promise<
+  { design: StudyDesign; heading: string; references: ReferenceView[] }[]
+> {
   const all = (await citations()).all.toSorted(byDesignThenYear);
   return (Object.keys(designWords) as StudyDesign[])
     .map((design) => ({
       design,
-      heading: design === 'guideline' ? 'Guidelines' : design.endsWith('study') ? designWords[design] : plural(designWords[design]),
+      heading:
+        design === 'guideline'
+          ? 'Guidelines'
+          : design.endsWith('study')
+            ? designWords[design]
+            : plural(designWords[design]),
       references: all.filter(({ studyDesign }) => studyDesign === design).map(viewReference),
     }))
     .filter(({ references }) => references.length > 0);
@@ -68,10 +75,11 @@ export async function citationPage(id: string) {
   const { get } = await citations();
   const citation = get(id, `citation page ${id}`);
   const guides = await getCollection('conditions');
-  const uses = (await claims()).all.flatMap((claim): { bearing: 'for' | 'against' | 'both'; found: string; verdict: VerdictView }[] =>
-    claim.evidence
-      .filter((piece) => piece.citation === id)
-      .map(({ bearing, found }) => ({ bearing, found, verdict: viewVerdict(claim) })),
+  const uses = (await claims()).all.flatMap(
+    (claim): { bearing: 'for' | 'against' | 'both'; found: string; verdict: VerdictView }[] =>
+      claim.evidence
+        .filter((piece) => piece.citation === id)
+        .map(({ bearing, found }) => ({ bearing, found, verdict: viewVerdict(claim) })),
   );
   const { by } = citation.status;
   return {

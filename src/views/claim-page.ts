@@ -1,11 +1,11 @@
-import { conditions, techniques } from '../evidence/topics.ts';
+import { getCollection } from 'astro:content';
 import { formatLevel } from '../evidence/certainty.ts';
 import type { Claim, EffectClaim } from '../evidence/schema/claim.ts';
+import { conditions, techniques } from '../evidence/topics.ts';
 import { type VerdictView, viewVerdict } from './claims.ts';
 import { citations, claims, sources } from './collections.ts';
 import { type ReferenceView, viewReference } from './references.ts';
-import { viewSource, type SourceView } from './sources.ts';
-import { getCollection } from 'astro:content';
+import { type SourceView, viewSource } from './sources.ts';
 
 /** One piece of evidence on a claim. */
 export interface EvidenceView {
@@ -38,12 +38,18 @@ export const claimPaths = async () => (await claims()).all.map(({ id }) => ({ pa
 export async function ledger(): Promise<{ heading: string; verdicts: VerdictView[] }[]> {
   const { all } = await claims();
   return Object.entries(kindWords)
-    .map(([kind, heading]) => ({ heading, verdicts: all.filter((claim) => claim.kind === kind).map(viewVerdict) }))
+    .map(([kind, heading]) => ({
+      heading,
+      verdicts: all.filter((claim) => claim.kind === kind).map(viewVerdict),
+    }))
     .filter(({ verdicts }) => verdicts.length > 0);
 }
 
 async function topicsOf(claim: Claim): Promise<{ label: string; path?: string }[]> {
-  const [conditionGuides, techniqueGuides] = await Promise.all([getCollection('conditions'), getCollection('techniques')]);
+  const [conditionGuides, techniqueGuides] = await Promise.all([
+    getCollection('conditions'),
+    getCollection('techniques'),
+  ]);
   return [
     ...claim.conditions.map((id) => ({
       label: conditions[id].label,
@@ -71,9 +77,14 @@ export async function claimPage(id: string) {
   const certaintyBasis =
     claim.kind === 'effect'
       ? {
-          stated: claim.certainty.citation ? viewReference(getCitation(claim.certainty.citation, file)) : undefined,
+          stated: claim.certainty.citation
+            ? viewReference(getCitation(claim.certainty.citation, file))
+            : undefined,
           words: formatLevel(claim.certainty.level),
-          reasons: claim.certainty.downgradedFor.map((reason) => ({ name: reasonWords[reason.for], because: reason.because })),
+          reasons: claim.certainty.downgradedFor.map((reason) => ({
+            name: reasonWords[reason.for],
+            because: reason.because,
+          })),
         }
       : undefined;
   return {
@@ -82,7 +93,9 @@ export async function claimPage(id: string) {
     kind: kindWords[claim.kind],
     certaintyBasis,
     topics: await topicsOf(claim),
-    groups: (['for', 'against', 'both'] as const)
-      .map((bearing) => ({ bearing, evidence: evidence.filter((piece) => piece.bearing === bearing) })),
+    groups: (['for', 'against', 'both'] as const).map((bearing) => ({
+      bearing,
+      evidence: evidence.filter((piece) => piece.bearing === bearing),
+    })),
   };
 }

@@ -1,10 +1,10 @@
 import { type CertaintyLevel, formatCertainty } from '../evidence/certainty.ts';
-import { estimateOf, formatClinicalEffect, formatPlainEffect, type Estimate } from '../evidence/estimate.ts';
+import { type Estimate, estimateOf, formatClinicalEffect, formatPlainEffect } from '../evidence/estimate.ts';
 import { isOverdue } from '../evidence/freshness.ts';
 import type { Claim, EffectClaim } from '../evidence/schema/claim.ts';
 import { type EffectMark, markOf, verdictLabel, verdictSentence } from '../evidence/verdict.ts';
-import { count } from '../lib/text.ts';
 import { must } from '../lib/must.ts';
+import { count } from '../lib/text.ts';
 import { citations, claims } from './collections.ts';
 import { today } from './today.ts';
 
@@ -65,7 +65,10 @@ export function viewVerdict(claim: Claim): VerdictView {
 
 /** Who was behind the claim's number: "7 studies, 761 people"; a review that does not say so for this number is named as a whole. */
 async function sizeOf(claim: EffectClaim): Promise<string> {
-  const id = claim.estimate?.citation ?? claim.certainty.citation ?? claim.evidence.find(({ citation }) => citation)?.citation;
+  const id =
+    claim.estimate?.citation ??
+    claim.certainty.citation ??
+    claim.evidence.find(({ citation }) => citation)?.citation;
   if (!id) return '';
   const citation = (await citations()).get(id, `claim ${claim.id}`);
   const outcome = citation.outcomes.find((one) => one.id === claim.estimate?.outcome);
@@ -87,7 +90,8 @@ async function sizeOf(claim: EffectClaim): Promise<string> {
 /** An effect claim as a row of an outcome table, with its number where a citation holds one. */
 export async function viewOutcomeRow(id: string, askedBy: string): Promise<OutcomeRow> {
   const claim = (await claims()).get(id, askedBy);
-  if (claim.kind !== 'effect') throw new Error(`${askedBy}: claim "${id}" is no effect and cannot stand in an outcome table`);
+  if (claim.kind !== 'effect')
+    throw new Error(`${askedBy}: claim "${id}" is no effect and cannot stand in an outcome table`);
   const row: OutcomeRow = {
     ...viewVerdict(claim),
     outcome: claim.outcome.words,

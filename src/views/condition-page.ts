@@ -1,6 +1,6 @@
 import { getCollection, render } from 'astro:content';
+import { isOverdue } from '../evidence/freshness.ts';
 import { byDesignThenYear } from '../evidence/study-design.ts';
-import type { ConditionGuide } from '../evidence/schema/guide.ts';
 import { type ConditionId, conditions } from '../evidence/topics.ts';
 import { must } from '../lib/must.ts';
 import { viewOutcomeRow, viewVerdict } from './claims.ts';
@@ -11,7 +11,6 @@ import { viewPlot } from './plot.ts';
 import { citedIn, numberReferences, viewReference } from './references.ts';
 import { viewRisks } from './risks.ts';
 import { today } from './today.ts';
-import { isOverdue } from '../evidence/freshness.ts';
 
 /** Ids of the condition guides that exist. */
 export async function conditionPaths() {
@@ -26,8 +25,11 @@ export async function conditionPage(id: string) {
     `no condition guide "${id}"`,
   );
   const file = `src/content/conditions/${id}.mdx`;
-  const topic = must(conditions[id as ConditionId], `${file}: expected a file name that is a condition id of src/evidence/topics.ts`);
-  const data = entry.data as unknown as Omit<ConditionGuide, 'id'>;
+  const topic = must(
+    conditions[id as ConditionId],
+    `${file}: expected a file name that is a condition id of src/evidence/topics.ts`,
+  );
+  const data = entry.data;
   const { all: everyCitation } = await citations();
   const { get: getClaim } = await claims();
   const outcomes = await Promise.all(data.outcomes.map((claim) => viewOutcomeRow(claim, file)));

@@ -1,5 +1,5 @@
-import type { Citation } from '../evidence/schema/citation.ts';
 import { formatShort } from '../evidence/reference.ts';
+import type { Citation } from '../evidence/schema/citation.ts';
 import type { TechniqueId } from '../evidence/topics.ts';
 import type { DoseView } from './guide.ts';
 

@@ -40,4 +40,3 @@ export interface GuideView {
   tested: TestedView[];
   doses: DoseView[];
 }
-

@@ -30,10 +30,16 @@ const standingWords = (citation: Citation, get: (id: string) => Citation): strin
 export async function guidelinesFor(condition: ConditionId): Promise<GuidelineRow[]> {
   const { all, get } = await citations();
   return all
-    .filter((one) => one.studyDesign === 'guideline' && one.conditions.includes(condition) && one.techniques.length > 0)
+    .filter(
+      (one) =>
+        one.studyDesign === 'guideline' && one.conditions.includes(condition) && one.techniques.length > 0,
+    )
     .sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
     .map((one) => {
-      const recommendation = must(one.recommendation, `citation ${one.id}: a guideline needs a recommendation`);
+      const recommendation = must(
+        one.recommendation,
+        `citation ${one.id}: a guideline needs a recommendation`,
+      );
       return {
         id: one.id,
         path: `/evidence/citations/${one.id}/`,

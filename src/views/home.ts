@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
 import type { CertaintyLevel } from '../evidence/certainty.ts';
-import type { ConditionGuide } from '../evidence/schema/guide.ts';
 import type { ConditionId } from '../evidence/topics.ts';
 import { viewOutcomeRow } from './claims.ts';
 import { citations } from './collections.ts';
@@ -35,13 +34,24 @@ export async function bodyPlaces(): Promise<BodyPlace[]> {
     places.map(async ({ region, label, condition }) => {
       const guide = guides.find(({ id }) => id === condition);
       if (guide) {
-        const { answer } = guide.data as unknown as ConditionGuide;
+        const { answer } = guide.data;
         const row = await viewOutcomeRow(answer.claim, 'home page');
         const says = row.overdue ? 'Due for a check' : `${row.label} ${row.when}`;
-        return { region, label, path: `/conditions/${condition}/`, says, ...(row.certainty && { certainty: row.certainty }) };
+        return {
+          region,
+          label,
+          path: `/conditions/${condition}/`,
+          says,
+          ...(row.certainty && { certainty: row.certainty }),
+        };
       }
       const studies = all.filter((one) => condition && one.conditions.includes(condition)).length;
-      return { region, label, path: `/evidence/${condition ? `#${condition}` : ''}`, says: studies > 0 ? `${studies} sources, no guide yet` : 'No studies found' };
+      return {
+        region,
+        label,
+        path: `/evidence/${condition ? `#${condition}` : ''}`,
+        says: studies > 0 ? `${studies} sources, no guide yet` : 'No studies found',
+      };
     }),
   );
 }
@@ -54,7 +64,9 @@ export async function reviewOfReviews(): Promise<{ reference: ReferenceView; cou
   const citation = (await citations()).get('mak-2024', 'home page');
   for (const count of Object.values(reviewCounts)) {
     if (!new RegExp(`\\b${count}\\b`).test(citation.finding))
-      throw new Error(`src/views/home.ts draws ${count} reviews, which citation mak-2024 does not name in its finding`);
+      throw new Error(
+        `src/views/home.ts draws ${count} reviews, which citation mak-2024 does not name in its finding`,
+      );
   }
   return { reference: viewReference(citation), counts: reviewCounts };
 }

@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
 import type { CertaintyLevel } from '../evidence/certainty.ts';
-import type { ConditionGuide, TechniqueGuide } from '../evidence/schema/guide.ts';
 import { conditionIds, conditions, type TechniqueId, techniqueIds, techniques } from '../evidence/topics.ts';
 import { citations, claims } from './collections.ts';
 
@@ -19,7 +18,10 @@ async function certaintyOf(claim: string, askedBy: string): Promise<{ certainty?
 }
 
 /** Condition guides in the order of `topics.ts`, and the conditions that have studies but no guide. */
-export async function conditionList(): Promise<{ guides: GuideLink[]; others: { label: string; studies: number }[] }> {
+export async function conditionList(): Promise<{
+  guides: GuideLink[];
+  others: { label: string; studies: number }[];
+}> {
   const entries = await getCollection('conditions');
   const { all } = await citations();
   const guides: GuideLink[] = [];
@@ -28,8 +30,14 @@ export async function conditionList(): Promise<{ guides: GuideLink[]; others: { 
     const entry = entries.find((guide) => guide.id === id);
     const { label } = conditions[id];
     if (entry) {
-      const { answer } = entry.data as unknown as ConditionGuide;
-      guides.push({ id, path: `/conditions/${id}/`, label, answer: answer.text, ...(await certaintyOf(answer.claim, `condition ${id}`)) });
+      const { answer } = entry.data;
+      guides.push({
+        id,
+        path: `/conditions/${id}/`,
+        label,
+        answer: answer.text,
+        ...(await certaintyOf(answer.claim, `condition ${id}`)),
+      });
     } else others.push({ label, studies: all.filter((one) => one.conditions.includes(id)).length });
   }
   return { guides, others };
@@ -41,7 +49,7 @@ export async function techniqueList(): Promise<(GuideLink & { pressure: [number,
   const found = techniqueIds.flatMap((id: TechniqueId) => entries.filter((guide) => guide.id === id));
   return Promise.all(
     found.map(async ({ id, data }) => {
-      const { answer, pressure } = data as unknown as TechniqueGuide;
+      const { answer, pressure } = data;
       return {
         id,
         path: `/techniques/${id}/`,

@@ -1,5 +1,12 @@
 import { getCollection } from 'astro:content';
-import { type ConditionId, conditionIds, conditions, type TechniqueId, techniqueIds, techniques } from '../evidence/topics.ts';
+import {
+  type ConditionId,
+  conditionIds,
+  conditions,
+  type TechniqueId,
+  techniqueIds,
+  techniques,
+} from '../evidence/topics.ts';
 import { type VerdictView, viewVerdict } from './claims.ts';
 import { citations, claims } from './collections.ts';
 
@@ -55,7 +62,9 @@ export async function evidenceMatrix(): Promise<Matrix> {
             when: claim.timeWindow.words,
             comparison: claim.comparison,
           })),
-        studies: studied.filter((one) => one.conditions.includes(condition) && one.techniques.includes(technique)).length,
+        studies: studied.filter(
+          (one) => one.conditions.includes(condition) && one.techniques.includes(technique),
+        ).length,
       })),
     };
   });

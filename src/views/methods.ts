@@ -13,8 +13,12 @@ export async function methodFigures() {
     stated,
     ours: effects.length - stated,
     overdue: [
-      ...allClaims.all.filter((claim) => isOverdue(claim, today)).map(({ id, statement }) => ({ label: statement, path: `/evidence/claims/${id}/` })),
-      ...allRisks.all.filter((risk) => isOverdue(risk, today)).map(({ id, plainName }) => ({ label: plainName, path: `/safety/${id}/` })),
+      ...allClaims.all
+        .filter((claim) => isOverdue(claim, today))
+        .map(({ id, statement }) => ({ label: statement, path: `/evidence/claims/${id}/` })),
+      ...allRisks.all
+        .filter((risk) => isOverdue(risk, today))
+        .map(({ id, plainName }) => ({ label: plainName, path: `/safety/${id}/` })),
     ],
   };
 }

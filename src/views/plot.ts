@@ -1,5 +1,5 @@
-import { estimateOf, type Estimate } from '../evidence/estimate.ts';
-import { plotScale, type PlotScale } from '../evidence/plot-scale.ts';
+import { type Estimate, estimateOf } from '../evidence/estimate.ts';
+import { type PlotScale, plotScale } from '../evidence/plot-scale.ts';
 import { formatShort } from '../evidence/reference.ts';
 import type { ConditionGuide } from '../evidence/schema/guide.ts';
 import { must } from '../lib/must.ts';
@@ -27,7 +27,10 @@ export interface PlotView {
 }
 
 /** The plot of a guide; a row without a between-groups number, or rows in different measures, stop the build. */
-export async function viewPlot(plot: NonNullable<ConditionGuide['plot']>, askedBy: string): Promise<PlotView> {
+export async function viewPlot(
+  plot: NonNullable<ConditionGuide['plot']>,
+  askedBy: string,
+): Promise<PlotView> {
   const { get } = await citations();
   const measures = new Set<string>();
   const rows = plot.rows.map(({ citation: id, outcome: outcomeId, label }) => {
@@ -36,10 +39,15 @@ export async function viewPlot(plot: NonNullable<ConditionGuide['plot']>, askedB
       citation.outcomes.find((one) => one.id === outcomeId),
       `${askedBy}: plot names outcome "${outcomeId}", which citation ${id} does not have`,
     );
-    const estimate = must(estimateOf(outcome), `${askedBy}: ${id} ${outcomeId} has no difference between groups to draw`);
+    const estimate = must(
+      estimateOf(outcome),
+      `${askedBy}: ${id} ${outcomeId} has no difference between groups to draw`,
+    );
     measures.add(outcome.effect?.measure ?? '');
     // A review's total is not the number behind one of its results.
-    const people = outcome.participants ?? (citation.studyDesign === 'randomized-trial' ? citation.participants : undefined);
+    const people =
+      outcome.participants ??
+      (citation.studyDesign === 'randomized-trial' ? citation.participants : undefined);
     return {
       citation: id,
       path: `/evidence/citations/${id}/`,
@@ -50,14 +58,18 @@ export async function viewPlot(plot: NonNullable<ConditionGuide['plot']>, askedB
       estimate,
     };
   });
-  if (measures.size > 1) throw new Error(`${askedBy}: plot mixes ${[...measures].join(' and ')}; expected one measure`);
+  if (measures.size > 1)
+    throw new Error(`${askedBy}: plot mixes ${[...measures].join(' and ')}; expected one measure`);
   const change = plot.smallestImportantChange?.value;
   return {
     headline: plot.headline,
     caption: plot.caption,
     unit: plot.unit,
     rows,
-    scale: plotScale(rows.map(({ estimate }) => estimate), change),
+    scale: plotScale(
+      rows.map(({ estimate }) => estimate),
+      change,
+    ),
     ...(change !== undefined && { smallestImportantChange: change }),
   };
 }

@@ -43,8 +43,12 @@ export async function questionPage(id: string) {
     (await getCollection('faqs')).find((question) => question.id === id),
     `no question "${id}"`,
   );
-  const data = entry.data as unknown as Omit<Question, 'id'>;
-  const [{ get: getClaim }, { get: getCitation }, { get: getSource }] = await Promise.all([claims(), citations(), sources()]);
+  const data = entry.data;
+  const [{ get: getClaim }, { get: getCitation }, { get: getSource }] = await Promise.all([
+    claims(),
+    citations(),
+    sources(),
+  ]);
   const { Content } = await render(entry);
   return {
     id,

@@ -1,7 +1,7 @@
 import { formatReference, formatShort, linksOf } from '../evidence/reference.ts';
 import type { Citation } from '../evidence/schema/citation.ts';
-import { count } from '../lib/text.ts';
 import { designWords } from '../evidence/study-design.ts';
+import { count } from '../lib/text.ts';
 import { citations } from './collections.ts';
 
 /** A citation as pages print it in lists and previews. */
@@ -29,7 +29,13 @@ export interface NumberedReferences {
 /** "Systematic review: 25 trials, 3,096 people": what kind of source it is and how large. */
 export function factsOf({ studyDesign, studies, participants }: Citation): string {
   const sizes = [
-    studies === undefined ? '' : count(studies, studyDesign === 'evidence-map' ? 'review' : studyDesign === 'randomized-trial' ? 'trial' : 'study', studyDesign === 'evidence-map' ? 'reviews' : 'studies'),
+    studies === undefined
+      ? ''
+      : count(
+          studies,
+          studyDesign === 'evidence-map' ? 'review' : studyDesign === 'randomized-trial' ? 'trial' : 'study',
+          studyDesign === 'evidence-map' ? 'reviews' : 'studies',
+        ),
     participants === undefined ? '' : count(participants, 'person', 'people'),
   ].filter(Boolean);
   return designWords[studyDesign] + (sizes.length > 0 ? `: ${sizes.join(', ')}` : '');
@@ -58,7 +64,8 @@ export async function numberReferences(ids: string[], askedBy: string): Promise<
     list,
     numberOf: (id) => {
       const number = numbers.get(id);
-      if (number === undefined) throw new Error(`${askedBy}: citation "${id}" is not in the page's reference list`);
+      if (number === undefined)
+        throw new Error(`${askedBy}: citation "${id}" is not in the page's reference list`);
       return number;
     },
   };

@@ -1,9 +1,9 @@
-import { levelOf, levelWords } from '../safety/level.ts';
+import { isOverdue } from '../evidence/freshness.ts';
 import { techniques } from '../evidence/topics.ts';
+import { levelOf, levelWords } from '../safety/level.ts';
 import { citations, contraindications, sources } from './collections.ts';
 import { viewReference } from './references.ts';
 import { viewSource } from './sources.ts';
-import { isOverdue } from '../evidence/freshness.ts';
 import { today } from './today.ts';
 
 /** Ids of all contraindications. */
@@ -21,7 +21,10 @@ export async function riskPage(id: string) {
     level,
     levelName: levelWords[level].name,
     overdue: isOverdue(risk, today),
-    appliesTo: risk.appliesTo === 'all' ? ['All massage'] : risk.appliesTo.map((technique) => techniques[technique].label),
+    appliesTo:
+      risk.appliesTo === 'all'
+        ? ['All massage']
+        : risk.appliesTo.map((technique) => techniques[technique].label),
     statements: risk.statedBy.map((statement) => ({
       ...statement,
       source: statement.source ? viewSource(getSource(statement.source, file)) : undefined,

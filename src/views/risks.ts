@@ -19,10 +19,12 @@ export function viewRisk({ id, plainName, answer, kind }: Contraindication): Ris
   return { id, path: `/safety/${id}/`, name: plainName, answer, level, levelName: levelWords[level].name };
 }
 
-const byLevel = (a: RiskView, b: RiskView) => levels.indexOf(a.level) - levels.indexOf(b.level) || (a.name < b.name ? -1 : 1);
+const byLevel = (a: RiskView, b: RiskView) =>
+  levels.indexOf(a.level) - levels.indexOf(b.level) || (a.name < b.name ? -1 : 1);
 
 /** All risks, strictest first. */
-export const allRisks = async (): Promise<RiskView[]> => (await contraindications()).all.map(viewRisk).sort(byLevel);
+export const allRisks = async (): Promise<RiskView[]> =>
+  (await contraindications()).all.map(viewRisk).sort(byLevel);
 
 /** The named risks, strictest first. */
 export async function viewRisks(ids: string[], askedBy: string): Promise<RiskView[]> {
@@ -33,5 +35,8 @@ export async function viewRisks(ids: string[], askedBy: string): Promise<RiskVie
 /** Everybody's risks together with those of one technique, strictest first. */
 export async function risksOfTechnique(technique: TechniqueId): Promise<RiskView[]> {
   const { all } = await contraindications();
-  return all.filter(({ appliesTo }) => appliesTo === 'all' || appliesTo.includes(technique)).map(viewRisk).sort(byLevel);
+  return all
+    .filter(({ appliesTo }) => appliesTo === 'all' || appliesTo.includes(technique))
+    .map(viewRisk)
+    .sort(byLevel);
 }

@@ -1,4 +1,4 @@
-import { levels, levelWords, type Level } from '../safety/level.ts';
+import { type Level, levels, levelWords } from '../safety/level.ts';
 import { contraindications } from './collections.ts';
 import { allRisks, type RiskView } from './risks.ts';
 
@@ -15,6 +15,11 @@ export async function safetyIndex(): Promise<{
       .map((level) => ({ level, ...levelWords[level], risks: risks.filter((risk) => risk.level === level) })),
     warnings: all
       .filter(({ kind }) => kind === 'red-flag')
-      .map(({ id, plainName, redFlags, action }) => ({ id, name: plainName, signs: redFlags, meaning: action })),
+      .map(({ id, plainName, redFlags, action }) => ({
+        id,
+        name: plainName,
+        signs: redFlags,
+        meaning: action,
+      })),
   };
 }

@@ -1,6 +1,5 @@
 import { getCollection, render } from 'astro:content';
 import { isOverdue } from '../evidence/freshness.ts';
-import type { TechniqueGuide } from '../evidence/schema/guide.ts';
 import { byDesignThenYear } from '../evidence/study-design.ts';
 import { conditionIds, conditions, type TechniqueId, techniques } from '../evidence/topics.ts';
 import { must } from '../lib/must.ts';
@@ -25,15 +24,29 @@ async function testedIn(id: TechniqueId): Promise<TestedView[]> {
   ]);
   return conditionIds.flatMap((condition) => {
     const studies = everyCitation
-      .filter((one) => one.techniques.includes(id) && one.conditions.includes(condition) && one.studyDesign !== 'guideline')
+      .filter(
+        (one) =>
+          one.techniques.includes(id) &&
+          one.conditions.includes(condition) &&
+          one.studyDesign !== 'guideline',
+      )
       .sort(byDesignThenYear)
       .map(viewReference);
     if (studies.length === 0) return [];
     const verdicts = everyClaim
-      .filter((one) => one.kind === 'effect' && one.techniques.includes(id) && one.conditions.includes(condition))
+      .filter(
+        (one) => one.kind === 'effect' && one.techniques.includes(id) && one.conditions.includes(condition),
+      )
       .map(viewVerdict);
     const hasGuide = guides.some((guide) => guide.id === condition);
-    return [{ condition: conditions[condition].label, studies, verdicts, ...(hasGuide && { path: `/conditions/${condition}/` }) }];
+    return [
+      {
+        condition: conditions[condition].label,
+        studies,
+        verdicts,
+        ...(hasGuide && { path: `/conditions/${condition}/` }),
+      },
+    ];
   });
 }
 
@@ -45,8 +58,11 @@ export async function techniquePage(id: string) {
   );
   const file = `src/content/techniques/${id}.mdx`;
   const technique = id as TechniqueId;
-  const topic = must(techniques[technique], `${file}: expected a file name that is a technique id of src/evidence/topics.ts`);
-  const data = entry.data as unknown as Omit<TechniqueGuide, 'id'>;
+  const topic = must(
+    techniques[technique],
+    `${file}: expected a file name that is a technique id of src/evidence/topics.ts`,
+  );
+  const data = entry.data;
   const { all: everyCitation } = await citations();
   const { get: getClaim } = await claims();
   const guide: GuideView = {
@@ -68,7 +84,10 @@ export async function techniquePage(id: string) {
     doses: dosesOf(everyCitation, technique),
   };
   const { Content, headings } = await render(entry);
-  const neighbors = data.neighbors.map((neighbor) => ({ label: techniques[neighbor].label, path: `/techniques/${neighbor}/` }));
+  const neighbors = data.neighbors.map((neighbor) => ({
+    label: techniques[neighbor].label,
+    path: `/techniques/${neighbor}/`,
+  }));
   return {
     id,
     topic,

@@ -1,20 +1,32 @@
 import type { Problem } from '../../lib/problem.ts';
 import type { ContentSet, Entry } from '../content-set.ts';
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 /** Entries of one collection that share a value which must be their own. */
-function shared<T>(entries: Entry<T>[], field: string, valueOf: (data: T) => string | undefined): Problem[] {
+function shared<T>(entries: Entry<T>[], field: string, fieldOf: (data: T) => string | undefined): Problem[] {
   const first = new Map<string, string>();
   return entries.flatMap(({ file, data }) => {
-    const value = valueOf(data);
+    const value = fieldOf(data);
     if (!value) return [];
     const other = first.get(value);
     if (other === undefined) {
       first.set(value, file);
       return [];
     }
-    return [{ file, rule: 'duplicate', field, found: `the same as in ${other}`, expected: `a ${field} of its own, or one record fewer` }];
+    return [
+      {
+        file,
+        rule: 'duplicate',
+        field,
+        found: `the same as in ${other}`,
+        expected: `a ${field} of its own, or one record fewer`,
+      },
+    ];
   });
 }
 
@@ -25,5 +37,11 @@ export const checkDuplicates = (content: ContentSet): Problem[] => [
   ...shared(content.claims, 'statement', ({ statement }) => plain(statement)),
   ...shared(content.faqs, 'question', ({ question }) => plain(question)),
   ...shared(content.sources, 'url', ({ url }) => url),
-  ...Object.values(content).flatMap((entries: Entry<unknown>[]) => shared(entries.map((entry) => ({ ...entry, data: entry.id })), 'id', (id) => id)),
+  ...Object.values(content).flatMap((entries: Entry<unknown>[]) =>
+    shared(
+      entries.map((entry) => ({ ...entry, data: entry.id })),
+      'id',
+      (id) => id,
+    ),
+  ),
 ];

@@ -38,11 +38,26 @@ function checkSections({ file, body }: Entry<unknown>, sections: Section[]): Pro
   const expected = sections.map(({ heading }) => heading);
   if (found.join('|') !== expected.join('|')) {
     const at = expected.findIndex((heading, index) => heading !== found[index]);
-    return [{ file, rule: 'sections', found: `"## ${found[at] ?? '(end)'}" as section ${at + 1}`, expected: `"## ${expected[at] ?? '(end)'}"` }];
+    return [
+      {
+        file,
+        rule: 'sections',
+        found: `"## ${found[at] ?? '(end)'}" as section ${at + 1}`,
+        expected: `"## ${expected[at] ?? '(end)'}"`,
+      },
+    ];
   }
   return sections.flatMap(({ heading, component }, index) =>
     component && !parts[index]?.includes(`<${component} />`)
-      ? [{ file, rule: 'sections', field: `## ${heading}`, found: `no <${component} />`, expected: `<${component} /> on a line of its own` }]
+      ? [
+          {
+            file,
+            rule: 'sections',
+            field: `## ${heading}`,
+            found: `no <${component} />`,
+            expected: `<${component} /> on a line of its own`,
+          },
+        ]
       : [],
   );
 }
@@ -51,7 +66,14 @@ function checkSections({ file, body }: Entry<unknown>, sections: Section[]): Pro
 function checkNumbers({ file, body }: Entry<unknown>): Problem[] {
   return body
     .split(/\n\s*\n|\n(?=[-*] )/)
-    .filter((block) => /\d/.test(block.replace(/<[^>]*>/g, '').replace(/\]\([^)]*\)/g, ']').replace(/^#.*$/gm, '')))
+    .filter((block) =>
+      /\d/.test(
+        block
+          .replace(/<[^>]*>/g, '')
+          .replace(/\]\([^)]*\)/g, ']')
+          .replace(/^#.*$/gm, ''),
+      ),
+    )
     .filter((block) => !/<Cite |<ClaimLink /.test(block))
     .map((block) => ({
       file,
@@ -66,16 +88,37 @@ const checkCareCards = ({ file, data }: ContentSet['conditions'][number]): Probl
   const levels = data.careCards.map(({ level }) => level);
   return new Set(levels).size === levels.length
     ? []
-    : [{ file, rule: 'care-cards', field: 'careCards', found: levels.join(', '), expected: 'at most one card for each level' }];
+    : [
+        {
+          file,
+          rule: 'care-cards',
+          field: 'careCards',
+          found: levels.join(', '),
+          expected: 'at most one card for each level',
+        },
+      ];
 };
 
 /** Rules on what a guide holds and where. */
 export const checkGuides = (content: ContentSet): Problem[] => [
-  ...content.conditions.flatMap((entry) => [...checkSections(entry, conditionSections), ...checkCareCards(entry)]),
+  ...content.conditions.flatMap((entry) => [
+    ...checkSections(entry, conditionSections),
+    ...checkCareCards(entry),
+  ]),
   ...content.techniques.flatMap((entry) => checkSections(entry, techniqueSections)),
   ...[...content.conditions, ...content.techniques, ...content.faqs].flatMap(checkNumbers),
   ...content.faqs.flatMap(({ file, data }) => {
     const words = data.answer.split(/\s+/).length;
-    return words < 40 || words > 60 ? [{ file, rule: 'answer-length', field: 'answer', found: `${words} words`, expected: '40 to 60 words' }] : [];
+    return words < 40 || words > 60
+      ? [
+          {
+            file,
+            rule: 'answer-length',
+            field: 'answer',
+            found: `${words} words`,
+            expected: '40 to 60 words',
+          },
+        ]
+      : [];
   }),
 ];

@@ -11,16 +11,35 @@ const each = (field: string, to: Target, ids: readonly (string | undefined)[]): 
 /** Every field of every record that names another record. */
 function linksOf(content: ContentSet): { file: string; links: Link[] }[] {
   const inBody = ({ body }: Entry<unknown>): Link[] => [
-    ...each('text <Cite>', 'citations', [...body.matchAll(/<Cite\s+id="([^"]*)"/g)].map(([, id]) => id)),
-    ...each('text <ClaimLink>', 'claims', [...body.matchAll(/<ClaimLink\s+id="([^"]*)"/g)].map(([, id]) => id)),
+    ...each(
+      'text <Cite>',
+      'citations',
+      [...body.matchAll(/<Cite\s+id="([^"]*)"/g)].map(([, id]) => id),
+    ),
+    ...each(
+      'text <ClaimLink>',
+      'claims',
+      [...body.matchAll(/<ClaimLink\s+id="([^"]*)"/g)].map(([, id]) => id),
+    ),
   ];
   return [
-    ...content.citations.map(({ file, data }) => ({ file, links: [{ field: 'status.by', to: 'citations' as const, id: data.status.by }] })),
+    ...content.citations.map(({ file, data }) => ({
+      file,
+      links: [{ field: 'status.by', to: 'citations' as const, id: data.status.by }],
+    })),
     ...content.claims.map(({ file, data }) => ({
       file,
       links: [
-        ...each('evidence', 'citations', data.evidence.map(({ citation }) => citation)),
-        ...each('evidence', 'sources', data.evidence.map(({ source }) => source)),
+        ...each(
+          'evidence',
+          'citations',
+          data.evidence.map(({ citation }) => citation),
+        ),
+        ...each(
+          'evidence',
+          'sources',
+          data.evidence.map(({ source }) => source),
+        ),
         ...(data.kind === 'effect'
           ? [
               { field: 'certainty.citation', to: 'citations' as const, id: data.certainty.citation },
@@ -34,7 +53,11 @@ function linksOf(content: ContentSet): { file: string; links: Link[] }[] {
       links: [
         ...each('sources', 'sources', data.sources),
         ...each('citations', 'citations', data.citations),
-        ...each('statedBy', 'sources', data.statedBy.map(({ source }) => source)),
+        ...each(
+          'statedBy',
+          'sources',
+          data.statedBy.map(({ source }) => source),
+        ),
       ],
     })),
     ...content.conditions.map((entry) => ({
@@ -44,10 +67,18 @@ function linksOf(content: ContentSet): { file: string; links: Link[] }[] {
         ...each('outcomes', 'claims', entry.data.outcomes),
         ...each('claims', 'claims', entry.data.claims),
         ...each('risks', 'contraindications', entry.data.risks),
-        ...entry.data.careCards.flatMap(({ citations }, index) => each(`careCards.${index}.citations`, 'citations', citations)),
-        ...entry.data.glance.flatMap(({ citations }, index) => each(`glance.${index}.citations`, 'citations', citations)),
+        ...entry.data.careCards.flatMap(({ citations }, index) =>
+          each(`careCards.${index}.citations`, 'citations', citations),
+        ),
+        ...entry.data.glance.flatMap(({ citations }, index) =>
+          each(`glance.${index}.citations`, 'citations', citations),
+        ),
         ...each('plot.rows', 'citations', entry.data.plot?.rows.map(({ citation }) => citation) ?? []),
-        { field: 'plot.smallestImportantChange', to: 'citations' as const, id: entry.data.plot?.smallestImportantChange?.citation },
+        {
+          field: 'plot.smallestImportantChange',
+          to: 'citations' as const,
+          id: entry.data.plot?.smallestImportantChange?.citation,
+        },
         ...inBody(entry),
       ],
     })),
@@ -75,7 +106,10 @@ function linksOf(content: ContentSet): { file: string; links: Link[] }[] {
 /** Every id that a record names and no record has. */
 export function checkLinks(content: ContentSet): Problem[] {
   const known = Object.fromEntries(
-    Object.entries(content).map(([name, entries]) => [name, new Set((entries as Entry<unknown>[]).map(({ id }) => id))]),
+    Object.entries(content).map(([name, entries]) => [
+      name,
+      new Set((entries as Entry<unknown>[]).map(({ id }) => id)),
+    ]),
   ) as Record<Target, Set<string>>;
   return linksOf(content).flatMap(({ file, links }) =>
     links.flatMap(({ field, to, id }) => {
@@ -102,18 +136,42 @@ export function checkEstimates(content: ContentSet): Problem[] {
     const all = outcomes.get(citation);
     if (!all) return [];
     const found = all.find(({ id }) => id === outcome);
-    const near = nearest(outcome, all.map(({ id }) => id));
+    const near = nearest(
+      outcome,
+      all.map(({ id }) => id),
+    );
     if (!found)
-      return [{ file, rule: 'unknown-outcome', field, found: `"${outcome}"`, expected: `an outcome id of ${citation}`, ...(near && { fix: `${outcome} -> ${near}` }) }];
+      return [
+        {
+          file,
+          rule: 'unknown-outcome',
+          field,
+          found: `"${outcome}"`,
+          expected: `an outcome id of ${citation}`,
+          ...(near && { fix: `${outcome} -> ${near}` }),
+        },
+      ];
     if (found.comparison === 'between-groups') return [];
-    return [{ file, rule: 'no-effect', field, found: `${citation} ${outcome}, a ${found.comparison} figure`, expected: 'a comparison between groups: a change within one group never counts as an effect' }];
+    return [
+      {
+        file,
+        rule: 'no-effect',
+        field,
+        found: `${citation} ${outcome}, a ${found.comparison} figure`,
+        expected: 'a comparison between groups: a change within one group never counts as an effect',
+      },
+    ];
   };
   return [
     ...content.claims.flatMap(({ file, data }) =>
-      data.kind === 'effect' && data.estimate ? check(file, 'estimate.outcome', data.estimate.citation, data.estimate.outcome) : [],
+      data.kind === 'effect' && data.estimate
+        ? check(file, 'estimate.outcome', data.estimate.citation, data.estimate.outcome)
+        : [],
     ),
     ...content.conditions.flatMap(({ file, data }) =>
-      (data.plot?.rows ?? []).flatMap((row, index) => check(file, `plot.rows.${index}`, row.citation, row.outcome)),
+      (data.plot?.rows ?? []).flatMap((row, index) =>
+        check(file, `plot.rows.${index}`, row.citation, row.outcome),
+      ),
     ),
   ];
 }

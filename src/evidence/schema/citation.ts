@@ -23,7 +23,9 @@ const arm = z.strictObject({
   /** e.g. "structural-massage"; absent where the arm is no technique of ours */
   technique: techniqueId.optional(),
   /** What the trial gave, e.g. { sessions: 10, weeks: 10, minutes: 60 }; text where it varied ("5 or 10") */
-  dose: z.strictObject({ sessions: count.optional(), weeks: count.optional(), minutes: count.optional() }).optional(),
+  dose: z
+    .strictObject({ sessions: count.optional(), weeks: count.optional(), minutes: count.optional() })
+    .optional(),
 });
 
 /** What a guideline says about massage. */
@@ -39,7 +41,15 @@ const recommendation = z.strictObject({
   /** The body's own rating of the evidence, e.g. "very low certainty" */
   certainty: text.optional(),
   /** Where the body stands, for the side-by-side table, e.g. "with-other-care"; "not-read" where its word on massage was not seen */
-  stance: z.enum(['offered', 'with-other-care', 'not-alone', 'not-listed', 'no-recommendation', 'not-read', 'against']),
+  stance: z.enum([
+    'offered',
+    'with-other-care',
+    'not-alone',
+    'not-listed',
+    'no-recommendation',
+    'not-read',
+    'against',
+  ]),
 });
 
 /** One published source, with the numbers that were read in it and nothing else. The id is the file's name. */
@@ -48,7 +58,9 @@ export const citationSchema = z
     /** As printed, e.g. "Massage for low-back pain" */
     title: text,
     /** In printed order */
-    authors: z.array(author).min(1, { error: 'expected at least one author, or { literal: "…" } for a body' }),
+    authors: z
+      .array(author)
+      .min(1, { error: 'expected at least one author, or { literal: "…" } for a body' }),
     /** True where more authors follow than are listed */
     authorsTruncated: z.boolean().default(false),
     /** e.g. "Annals of Internal Medicine" */
@@ -66,11 +78,20 @@ export const citationSchema = z
     /** e.g. "1-9" */
     pages: text.optional(),
     /** Without address, as registered, e.g. "10.1002/14651858.CD001929.pub3" */
-    doi: z.string().regex(/^10\.\d{4,9}\/\S+$/, { error: 'expected a bare DOI such as "10.1000/xyz123"' }).optional(),
+    doi: z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/, { error: 'expected a bare DOI such as "10.1000/xyz123"' })
+      .optional(),
     /** PubMed number, e.g. "26329399" */
-    pmid: z.string().regex(/^\d{1,8}$/, { error: 'expected a PubMed number of 1 to 8 digits' }).optional(),
+    pmid: z
+      .string()
+      .regex(/^\d{1,8}$/, { error: 'expected a PubMed number of 1 to 8 digits' })
+      .optional(),
     /** e.g. "PMC8734598" */
-    pmcid: z.string().regex(/^PMC\d+$/, { error: 'expected a number such as "PMC8734598"' }).optional(),
+    pmcid: z
+      .string()
+      .regex(/^PMC\d+$/, { error: 'expected a number such as "PMC8734598"' })
+      .optional(),
     /** Trial registration, e.g. "NCT00371384" */
     registration: text.optional(),
     /** e.g. "randomized-trial" */

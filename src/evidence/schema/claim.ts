@@ -39,7 +39,9 @@ const common = {
   /** e.g. ["deep-tissue-massage"] */
   techniques: z.array(techniqueId).default([]),
   /** Evidence for and against; a claim without any cannot be published */
-  evidence: z.array(evidence).min(1, { error: 'expected at least one citation or source: a claim without evidence is not published' }),
+  evidence: z
+    .array(evidence)
+    .min(1, { error: 'expected at least one citation or source: a claim without evidence is not published' }),
   /** What a reader should take from it, two or three plain sentences of ours */
   explanation: text,
   /** When we last checked, e.g. "2026-11-22" */
@@ -117,18 +119,32 @@ export const claimSchema = z
     error: 'expected the next check after the last one',
     path: ['nextCheck'],
   })
-  .refine((claim) => claim.kind !== 'effect' || claim.evidence.some(({ citation }) => citation !== undefined), {
-    error: 'an effect claim rests on at least one citation, not on web pages alone',
-    path: ['evidence'],
-  })
-  .refine((claim) => claim.kind !== 'effect' || (claim.certainty.basis === 'stated') === (claim.certainty.citation !== undefined), {
-    error: 'a stated certainty names the citation that states it, and ours names none',
-    path: ['certainty'],
-  })
-  .refine((claim) => claim.kind !== 'effect' || (claim.effect.direction === 'better' || claim.effect.direction === 'worse') === (claim.effect.size !== undefined), {
-    error: 'a better or worse effect has a size, and nothing else has one',
-    path: ['effect', 'size'],
-  });
+  .refine(
+    (claim) => claim.kind !== 'effect' || claim.evidence.some(({ citation }) => citation !== undefined),
+    {
+      error: 'an effect claim rests on at least one citation, not on web pages alone',
+      path: ['evidence'],
+    },
+  )
+  .refine(
+    (claim) =>
+      claim.kind !== 'effect' ||
+      (claim.certainty.basis === 'stated') === (claim.certainty.citation !== undefined),
+    {
+      error: 'a stated certainty names the citation that states it, and ours names none',
+      path: ['certainty'],
+    },
+  )
+  .refine(
+    (claim) =>
+      claim.kind !== 'effect' ||
+      (claim.effect.direction === 'better' || claim.effect.direction === 'worse') ===
+        (claim.effect.size !== undefined),
+    {
+      error: 'a better or worse effect has a size, and nothing else has one',
+      path: ['effect', 'size'],
+    },
+  );
 
 export type ClaimInput = z.input<typeof claimSchema>;
 export type ClaimRecord = z.output<typeof claimSchema>;

@@ -31,12 +31,24 @@ const careCard = z.strictObject({
 
 const glanceRow = z.strictObject({
   /** e.g. "May help with" */
-  label: z.enum(['May help with', 'No clear help with', 'Not known', 'How long', 'What the trials gave', 'What that costs', 'Common side effect']),
+  label: z.enum([
+    'May help with',
+    'No clear help with',
+    'Not known',
+    'How long',
+    'What the trials gave',
+    'What that costs',
+    'Common side effect',
+  ]),
   text,
   citations: z.array(recordId).default([]),
 });
 
-const plotRow = z.strictObject({ citation: recordId, outcome: recordId, /** e.g. "Relaxation massage, 10 weeks" */ label: text });
+const plotRow = z.strictObject({
+  citation: recordId,
+  outcome: recordId,
+  /** e.g. "Relaxation massage, 10 weeks" */ label: text,
+});
 
 /** A condition guide's frontmatter; the body holds the sections that checks.ts lists, in that order. */
 export const conditionGuideSchema = z.strictObject({
@@ -63,7 +75,9 @@ export const conditionGuideSchema = z.strictObject({
       /** e.g. "points on the Roland scale" */
       unit: text,
       /** The smallest change people notice, in that unit, with its citation */
-      smallestImportantChange: z.strictObject({ value: z.number().positive(), citation: recordId }).optional(),
+      smallestImportantChange: z
+        .strictObject({ value: z.number().positive(), citation: recordId })
+        .optional(),
       rows: z.array(plotRow).min(2),
     })
     .optional(),

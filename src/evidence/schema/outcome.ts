@@ -2,7 +2,16 @@ import { z } from 'astro/zod';
 import { recordId, text } from './fields.ts';
 
 /** How an effect is expressed. "percent" is a plain share of people or trials, not a comparison. */
-export const effectMeasure = z.enum(['MD', 'SMD', 'RR', 'OR', 'mean-change', 'percent-change', 'relative-reduction', 'percent']);
+export const effectMeasure = z.enum([
+  'MD',
+  'SMD',
+  'RR',
+  'OR',
+  'mean-change',
+  'percent-change',
+  'relative-reduction',
+  'percent',
+]);
 
 const interval = z.strictObject({
   /** Lower end, in the effect's own unit, e.g. -4 */
@@ -47,10 +56,14 @@ export const outcomeSchema = z
     error: 'expected the effect inside its confidence interval: check the signs',
     path: ['ci'],
   })
-  .refine(({ effect, comparison }) => !effect || !/-change$/.test(effect.measure) || comparison === 'within-group', {
-    error: 'a mean or percent change over time is a change within one group: expected comparison "within-group"',
-    path: ['comparison'],
-  });
+  .refine(
+    ({ effect, comparison }) => !effect || !/-change$/.test(effect.measure) || comparison === 'within-group',
+    {
+      error:
+        'a mean or percent change over time is a change within one group: expected comparison "within-group"',
+      path: ['comparison'],
+    },
+  );
 
 export type OutcomeInput = z.input<typeof outcomeSchema>;
 export type Outcome = z.output<typeof outcomeSchema>;

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+
+test('a patient finds the guide for a back ache, reads the answer and the warning signs, and reaches the risk page for blood thinners', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.getByLabel('Search a pain, a treatment or a study').fill('back ache');
+  await page.getByRole('main').getByRole('button', { name: 'Search' }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=back(\+|%20)ache/);
+  await expect(page.locator('[data-search-status]')).toContainText('for “back ache”');
+  const first = page.locator('[data-search-result]').first();
+  await expect(first).toHaveAttribute('data-url', /\/conditions\/chronic-low-back-pain\//);
+  await first.getByRole('link').click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Massage for chronic low back pain');
+  await expect(page.locator('[data-answer]')).toContainText('may ease');
+  await expect(page.locator('[data-answer] [data-certainty]')).toHaveText('Low certainty');
+  await expect(page.getByRole('heading', { name: /^Get help now/ })).toBeVisible();
+
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /blood thinner|bleed/i })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/safety\/bleeding-disorder-or-anticoagulant\//);
+  await expect(page.locator('.level-name')).toHaveText('Ask first');
+  await expect(page.getByRole('main')).toContainText(/warfarin/i);
+});
+
+test('the same by keyboard alone, from the header’s search', async ({ page }) => {
+  await page.goto('./');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox', { name: 'Search this site' })).toBeFocused();
+  await page.keyboard.type('back ache');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-search-result]').first()).toBeVisible();
+  await page.locator('[data-search-result] a').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/conditions\/chronic-low-back-pain\//);
+});
+
+test('plain and clinical numbers switch in place, and the choice stands in the address', async ({ page }) => {
+  await page.goto('conditions/chronic-low-back-pain/');
+  await expect(page.getByText('MD -2.9 (95% CI -4 to -1.8)')).toBeHidden();
+  await page.getByLabel('for clinicians').check();
+  await expect(page.getByText('MD -2.9 (95% CI -4 to -1.8)').first()).toBeVisible();
+  await expect(page).toHaveURL(/level=clinical/);
+  await page.reload();
+  await expect(page.getByLabel('for clinicians')).toBeChecked();
+});

@@ -17,10 +17,13 @@ export function editDistance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** The known word nearest to a typed one, when no more than a third of its letters differ. */
+/**
+ * The known word nearest to a typed one, the first of equals: at most two letters may differ, or a third of a long
+ * word, and never all of them.
+ */
 export function nearest(typed: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let distance = Math.max(2, Math.floor(typed.length / 3)) + 1;
+  let distance = Math.min(typed.length, Math.max(2, Math.floor(typed.length / 3)) + 1);
   for (const word of known) {
     if (Math.abs(word.length - typed.length) >= distance) continue;
     const d = editDistance(typed, word);

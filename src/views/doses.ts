@@ -5,13 +5,18 @@ import type { DoseView } from './guide.ts';
 
 type Dose = NonNullable<Citation['arms'][number]['dose']>;
 
+const inWords = (n: number | string, word: string): string => {
+  if (n === 1) return `1 ${word}`;
+  // Trials that report a rhythm instead of a number write "2 per week".
+  return /^\S+ per /.test(String(n)) ? String(n).replace(' per ', ` ${word}s per `) : `${n} ${word}s`;
+};
+
 /** "10 sessions of 60 minutes in 10 weeks", from what a trial reports; empty parts are left out. */
 export function formatDose({ sessions, minutes, weeks }: Dose): string {
-  const one = (n: number | string | undefined, word: string) => (n === 1 ? `1 ${word}` : `${n} ${word}s`);
   const parts = [
-    sessions === undefined ? '' : one(sessions, 'session'),
-    minutes === undefined ? '' : `${sessions === undefined ? '' : 'of '}${one(minutes, 'minute')}`,
-    weeks === undefined ? '' : `in ${one(weeks, 'week')}`,
+    sessions === undefined ? '' : inWords(sessions, 'session'),
+    minutes === undefined ? '' : `${sessions === undefined ? '' : 'of '}${inWords(minutes, 'minute')}`,
+    weeks === undefined ? '' : `${/per/.test(String(sessions)) ? 'for' : 'in'} ${inWords(weeks, 'week')}`,
   ];
   return parts.filter(Boolean).join(' ');
 }

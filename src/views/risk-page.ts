@@ -1,6 +1,7 @@
 import { isOverdue } from '../evidence/freshness.ts';
 import { techniques } from '../evidence/topics.ts';
 import { levelOf, levelWords } from '../safety/level.ts';
+import { careCardsOf } from '../safety/red-flags.ts';
 import { citations, contraindications, sources } from './collections.ts';
 import { viewReference } from './references.ts';
 import { viewSource } from './sources.ts';
@@ -20,6 +21,7 @@ export async function riskPage(id: string) {
     risk,
     level,
     levelName: levelWords[level].name,
+    careCards: careCardsOf(risk.redFlags),
     overdue: isOverdue(risk, today),
     appliesTo:
       risk.appliesTo === 'all'

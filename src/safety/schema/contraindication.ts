@@ -12,6 +12,13 @@ const statement = z.strictObject({
   source: recordId.optional(),
 });
 
+const redFlag = z.strictObject({
+  /** e.g. "coughing up blood" */
+  sign: text,
+  /** What to do about it, e.g. "call-911" */
+  act: z.enum(['call-911', 'emergency-department', 'doctor-today', 'doctor-soon']),
+});
+
 const medicine = z.strictObject({
   /** e.g. "direct oral anticoagulants" */
   class: text,
@@ -41,8 +48,8 @@ export const contraindicationSchema = z.strictObject({
   tellTheTherapist: text,
   /** What the therapist may do instead */
   instead: text,
-  /** Signs to stop and get medical help */
-  redFlags: z.array(text).min(1, { error: 'expected at least one sign to watch for' }),
+  /** Signs to stop and get medical help, most urgent first */
+  redFlags: z.array(redFlag).min(1, { error: 'expected at least one sign to watch for' }),
   /** Who says what */
   statedBy: z.array(statement).default([]),
   /** Where the sources disagree, and which rule we follow */

@@ -7,7 +7,7 @@ export interface FoundPage {
 }
 
 interface PagefindResults {
-  results: { data: () => Promise<FoundPage> }[];
+  results: { id: string; data: () => Promise<FoundPage> }[];
   totalFilters: Record<string, Record<string, number>>;
   filters: Record<string, Record<string, number>>;
 }

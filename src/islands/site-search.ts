@@ -84,8 +84,9 @@ class SiteSearch extends HTMLElement {
         return this.#show(run, 'Type a pain, a treatment, a medicine or a study.', [], {}, chosen);
       this.#say(run, 'Searching…');
       const pagefind = await openPagefind(this.dataset['base'] ?? '/');
-      const count = async (some: string[]) => (await pagefind.search(some.join(' '))).results.length;
-      const found = await wordsThatFind(words, count);
+      const findPages = async (some: string[]) =>
+        (await pagefind.search(some.join(' '))).results.map(({ id }) => id);
+      const found = await wordsThatFind(words, findPages);
       if (found.length === 0)
         return this.#show(
           run,

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { kinds } from '../../src/search/kinds.ts';
+
+test('every kind of page has a name for one and a heading of its own', () => {
+  const headings = Object.values(kinds).map(({ heading }) => heading);
+  expect(new Set(headings).size).toBe(headings.length);
+  for (const { one, heading } of Object.values(kinds)) {
+    expect(one).toMatch(/^[A-Z]/);
+    expect(heading).toMatch(/^[A-Z]/);
+  }
+});
+
+test('guides and answers stand before studies, and pages about the site come last', () => {
+  const order = Object.keys(kinds);
+  expect(order.indexOf('condition')).toBeLessThan(order.indexOf('study'));
+  expect(order.at(-1)).toBe('page');
+});

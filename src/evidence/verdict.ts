@@ -32,8 +32,13 @@ export const verdictWords = {
   outdated: 'Outdated',
 } as const;
 
-/** The mark of an effect: only an effect past the smallest change people notice "helps". */
-export function markOf({ effect: { direction, size } }: Pick<EffectClaim, 'effect'>): EffectMark {
+/**
+ * The mark of an effect: only an effect past the smallest change people notice "helps". Very low certainty leaves no
+ * direction to draw; that studies disagree can be said all the same.
+ */
+export function markOf({ effect, certainty }: Pick<EffectClaim, 'effect' | 'certainty'>): EffectMark {
+  const { direction, size } = effect;
+  if (certainty.level === 'very-low' && direction !== 'mixed') return 'unclear';
   if (direction === 'better') return size === 'important' ? 'helps' : 'helps-a-little';
   return direction;
 }
@@ -79,25 +84,26 @@ function phrase(words: string, claim: EffectClaim): string {
  */
 export function verdictSentence(claim: EffectClaim): string {
   const { treatment, outcome, population, comparison, timeWindow, effect, certainty } = claim;
-  const where = `in ${population} ${timeWindow.words}, compared with ${comparison}`;
-  if (certainty.level === 'very-low' || effect.direction === 'unclear')
-    return `It is unclear what ${lowerFirst(treatment)} does for ${outcome.words} ${where}.`;
-  if (effect.direction === 'mixed')
-    return `Studies of ${lowerFirst(treatment)} disagree about ${outcome.words} ${where}.`;
+  const who = `in ${population}${needsComma(timeWindow.words, population) ? ',' : ''}`;
+  const where = `${who} ${timeWindow.words}, compared with ${comparison}`;
+  const subject = lowerFirst(treatment);
+  if (certainty.level === 'very-low' || effect.direction === 'unclear') {
+    const why = effect.direction === 'mixed' ? ': studies disagree' : '';
+    return `It is unclear what ${subject} does for ${outcome.words} ${where}${why}.`;
+  }
+  if (effect.direction === 'mixed') return `Studies of ${subject} disagree about ${outcome.words} ${where}.`;
   const row: Row = effect.direction === 'better' ? (effect.size ?? 'unmeasured') : effect.direction;
   return `${capitalize(treatment)} ${phrase(statements[row][certainty.level], claim)} ${where}.`;
 }
 
-// "Swedish", "Thai" and "Tuina" keep their capital inside a sentence.
+// "people with pain, after 3 weeks": without the comma the time would belong to the pain.
+const needsComma = (words: string, population: string): boolean =>
+  !/^(at|for) /.test(words) || / (that|who) /.test(population);
+
+// "Swedish" and "Thai" keep their capital inside a sentence.
 const lowerFirst = (text: string): string =>
   /^(Swedish|Thai|Chinese|[A-Z]{2})/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The verdict of any claim in a few words: the effect's mark in words, or the verdict word. */
 export const verdictLabel = (claim: Claim): string =>
-  claim.kind === 'effect'
-    ? markWords[
-        claim.certainty.level === 'very-low' && claim.effect.direction === 'better'
-          ? 'unclear'
-          : markOf(claim)
-      ]
-    : verdictWords[claim.verdict];
+  claim.kind === 'effect' ? markWords[markOf(claim)] : verdictWords[claim.verdict];

@@ -40,9 +40,6 @@ export interface OutcomeRow extends VerdictView {
   size: string;
 }
 
-const markFor = (claim: EffectClaim): EffectMark =>
-  claim.certainty.level === 'very-low' && claim.effect.direction === 'better' ? 'unclear' : markOf(claim);
-
 /** A claim with its verdict. */
 export function viewVerdict(claim: Claim): VerdictView {
   const common = {
@@ -56,7 +53,7 @@ export function viewVerdict(claim: Claim): VerdictView {
   if (claim.kind !== 'effect') return { ...common, sentence: claim.explanation };
   return {
     ...common,
-    mark: markFor(claim),
+    mark: markOf(claim),
     sentence: verdictSentence(claim),
     certainty: claim.certainty.level,
     certaintyWords: formatCertainty(claim.certainty.level),

@@ -1,3 +1,5 @@
+import { holdsWord } from '../search/query.ts';
+
 /** One page that Pagefind found, as its fragment describes it. */
 export interface FoundPage {
   url: string;
@@ -7,12 +9,12 @@ export interface FoundPage {
 }
 
 interface PagefindResults {
-  results: { id: string; data: () => Promise<FoundPage> }[];
+  results: { id: string; score: number; data: () => Promise<FoundPage> }[];
   totalFilters: Record<string, Record<string, number>>;
   filters: Record<string, Record<string, number>>;
 }
 
-interface Pagefind {
+export interface Pagefind {
   options: (options: object) => Promise<void>;
   filters: () => Promise<unknown>;
   search: (term: string, options?: object) => Promise<PagefindResults>;
@@ -59,4 +61,13 @@ export function openPagefind(base: string): Promise<Pagefind> {
     throw error;
   });
   return started;
+}
+
+/** Whether any page holds the word: the best page that the engine offers for it is looked at. */
+export async function knowsWord(pagefind: Pagefind, word: string): Promise<boolean> {
+  const [best] = (await pagefind.search(word)).results;
+  if (!best) return false;
+  const { excerpt, meta } = await best.data();
+  const marked = [...excerpt.matchAll(/<mark>([^<]*)<\/mark>/g)].map(([, text]) => text ?? '');
+  return holdsWord(word, { marked, text: [meta['title'], meta['aliases'], meta['ids']].join(' ') });
 }

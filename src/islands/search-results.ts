@@ -1,4 +1,5 @@
 import { type Kind, kinds } from '../search/kinds.ts';
+import { groupByKind, type Ranked } from '../search/rank.ts';
 import { markedText } from './marked-text.ts';
 import type { FoundPage } from './pagefind-client.ts';
 
@@ -22,15 +23,17 @@ function resultItem({ url, excerpt, meta }: FoundPage): HTMLLIElement {
   return item;
 }
 
-const kindOf = ({ meta }: FoundPage): Kind =>
+/** What a found page is; a page that does not say counts as a page about the site. */
+export const kindOf = ({ meta }: FoundPage): Kind =>
   (meta['kind'] ?? '') in kinds ? (meta['kind'] as Kind) : 'page';
 
-/** Prints pages under a heading for each kind; kinds stand in the order of their best page. */
-export function renderGroups(container: HTMLElement, pages: FoundPage[]): void {
-  const groups = new Map<Kind, FoundPage[]>();
-  for (const page of pages) groups.set(kindOf(page), [...(groups.get(kindOf(page)) ?? []), page]);
+/** A found page with what ranking needs. */
+export type ShownPage = FoundPage & Ranked;
+
+/** Prints pages under a heading for each kind. */
+export function renderGroups(container: HTMLElement, pages: ShownPage[]): void {
   container.replaceChildren(
-    ...[...groups].map(([kind, found]) =>
+    ...groupByKind(pages).map(({ kind, pages: found }) =>
       element(
         'section',
         'search-group',

@@ -1,8 +1,8 @@
 import { type Kind, kinds } from '../search/kinds.ts';
 import { searchWords } from '../search/query.ts';
 import { wordsThatFind } from '../search/relax.ts';
-import { type FoundPage, openPagefind, SearchError } from './pagefind-client.ts';
-import { renderGroups, renderKinds } from './search-results.ts';
+import { knowsWord, openPagefind, SearchError } from './pagefind-client.ts';
+import { kindOf, renderGroups, renderKinds, type ShownPage } from './search-results.ts';
 
 const shownAtOnce = 60;
 const problems = {
@@ -86,21 +86,23 @@ class SiteSearch extends HTMLElement {
       const pagefind = await openPagefind(this.dataset['base'] ?? '/');
       const findPages = async (some: string[]) =>
         (await pagefind.search(some.join(' '))).results.map(({ id }) => id);
-      const found = await wordsThatFind(words, findPages);
-      if (found.length === 0)
-        return this.#show(
-          run,
-          `Nothing found for “${typed}”. Try one plain word, or start from a topic below.`,
-          [],
-          {},
-          chosen,
-        );
+      const known = await Promise.all(words.map((word) => knowsWord(pagefind, word)));
+      const found = await wordsThatFind(
+        words.filter((_, index) => known[index]),
+        findPages,
+      );
+      if (found.length === 0) return this.#show(run, nothingFound(typed), [], {}, chosen);
       const filters = chosen.length > 0 ? { filters: { kind: { any: chosen } } } : {};
       const [all, some] = await Promise.all([
         pagefind.search(found.join(' ')),
         pagefind.search(found.join(' '), filters),
       ]);
-      const pages = await Promise.all(some.results.slice(0, shownAtOnce).map((result) => result.data()));
+      const pages = await Promise.all(
+        some.results.slice(0, shownAtOnce).map(async ({ score, data }): Promise<ShownPage> => {
+          const page = await data();
+          return { ...page, score, kind: kindOf(page) };
+        }),
+      );
       const dropped = words.filter((word) => !found.includes(word));
       this.#show(
         run,
@@ -118,7 +120,7 @@ class SiteSearch extends HTMLElement {
   #show(
     run: number,
     status: string,
-    pages: FoundPage[],
+    pages: ShownPage[],
     counts: Record<string, number>,
     chosen: Kind[],
   ): void {
@@ -135,6 +137,9 @@ class SiteSearch extends HTMLElement {
       this.#status.textContent = text;
   }
 }
+
+const nothingFound = (typed: string): string =>
+  `Nothing found for “${typed}”. Try one plain word, or start from a topic below.`;
 
 function statusOf(typed: string, found: number, dropped: string[]): string {
   const pages = found === 1 ? '1 page' : `${found} pages`;

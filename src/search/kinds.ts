@@ -1,13 +1,16 @@
-/** What a page is, for grouping search results; guides and answers first, tools last. */
+/**
+ * What a page is, for grouping search results. The weight lifts pages that answer people over the many short
+ * records behind them: without it a study whose title holds the word stands before the guide.
+ */
 export const kinds = {
-  condition: { one: 'Condition', heading: 'Conditions' },
-  question: { one: 'Question', heading: 'Questions' },
-  safety: { one: 'Safety', heading: 'Safety' },
-  technique: { one: 'Technique', heading: 'Techniques' },
-  claim: { one: 'Claim', heading: 'Claims, for and against' },
-  guideline: { one: 'Guideline', heading: 'Guidelines' },
-  study: { one: 'Study', heading: 'Studies' },
-  page: { one: 'Page', heading: 'About this site' },
+  condition: { heading: 'Conditions', weight: 2 },
+  question: { heading: 'Questions', weight: 1.5 },
+  safety: { heading: 'Safety', weight: 1.75 },
+  technique: { heading: 'Techniques', weight: 1.5 },
+  claim: { heading: 'Claims, for and against', weight: 1 },
+  guideline: { heading: 'Guidelines', weight: 0.9 },
+  study: { heading: 'Studies', weight: 0.8 },
+  page: { heading: 'About this site', weight: 0.6 },
 } as const;
 
 export type Kind = keyof typeof kinds;

@@ -42,3 +42,12 @@ export function searchWords(typed: string): string[] {
   const content = words.filter((word) => !stopWords.has(word));
   return [...new Set(content.length > 0 ? content : words)];
 }
+
+/**
+ * Whether a page that the engine offers for a word really holds it or a longer form: an unknown word makes the
+ * engine fall back to a shorter one ("apointment" -> "a"), which must not count as found.
+ */
+export function holdsWord(word: string, { marked, text }: { marked: string[]; text: string }): boolean {
+  const stem = word.slice(0, Math.max(3, Math.ceil(word.length * 0.6)));
+  return marked.some((one) => one.toLowerCase().startsWith(stem)) || text.toLowerCase().includes(stem);
+}

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { kinds } from '../../src/search/kinds.ts';
 
-test('every kind of page has a name for one and a heading of its own', () => {
+test('every kind of page has a heading of its own and counts for something', () => {
   const headings = Object.values(kinds).map(({ heading }) => heading);
   expect(new Set(headings).size).toBe(headings.length);
-  for (const { one, heading } of Object.values(kinds)) {
-    expect(one).toMatch(/^[A-Z]/);
+  for (const { heading, weight } of Object.values(kinds)) {
     expect(heading).toMatch(/^[A-Z]/);
+    expect(weight).toBeGreaterThan(0);
   }
 });
 

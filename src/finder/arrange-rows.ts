@@ -1,12 +1,12 @@
 import type { CollectedRows } from './collect-rows.ts';
 import { wrapLng } from './geo.ts';
 import { kdOrder } from './kd-order.ts';
-import { leafSize } from './manifest.ts';
 
 /** Collected rows in the order of the index. */
 export interface ArrangedRows {
   /** For each row number the collected row, or -1 in the gap that fills a last leaf */
   order: Int32Array;
+  leafSize: number;
   placedRows: number;
   leaves: number;
   unplacedLeaves: number;
@@ -15,6 +15,9 @@ export interface ArrangedRows {
   means: number[];
 }
 
+/** Up to here leaves are half as large: the list of leaves is still short, and the first page costs less. */
+const manyRows = 16_384;
+
 /** Puts placed rows into leaves by k-d order and unplaced ones, by id, into leaves of their own behind them. */
 export function arrangeRows({ lng, lat }: CollectedRows): ArrangedRows {
   const all = lng.map((_, at) => at);
@@ -22,6 +25,7 @@ export function arrangeRows({ lng, lat }: CollectedRows): ArrangedRows {
   const unplaced = all.filter((at) => Number.isNaN(lng[at]));
   const unrolled = Float64Array.from(placed, (at) => unroll(lng[at] as number));
   const north = Float64Array.from(placed, (at) => lat[at] as number);
+  const leafSize = placed.length > manyRows ? 128 : 64;
   const byPlace = kdOrder({ lng: unrolled, lat: north }, placed.length, leafSize);
   const leaves = Math.ceil(placed.length / leafSize);
   const unplacedLeaves = Math.ceil(unplaced.length / leafSize);
@@ -36,6 +40,7 @@ export function arrangeRows({ lng, lat }: CollectedRows): ArrangedRows {
   const boxes = shapes.flatMap(({ box }) => box);
   return {
     order,
+    leafSize,
     placedRows: placed.length,
     leaves,
     unplacedLeaves,
@@ -55,7 +60,9 @@ function shapeOf(
     Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 1000);
   const least = (values: number[]) => Math.floor(Math.min(...values) * 1000);
   const most = (values: number[]) => Math.ceil(Math.max(...values) * 1000);
-  return { box: [least(lngs), least(lats), most(lngs), most(lats)], mean: [middle(lngs), middle(lats)] };
+  const [west, south] = [least(lngs), least(lats)];
+  const box = [west, south, most(lngs) - west, most(lats) - south];
+  return { box, mean: [middle(lngs) - west, middle(lats) - south] };
 }
 
 /** The same longitude above -360 and up to 0: the US then lies in one piece, Guam and the far Aleutians left of Alaska. */

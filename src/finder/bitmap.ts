@@ -1,11 +1,8 @@
-import { leafSize, type Manifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 
-/** Bytes that one leaf takes in a bitmap; row r is bit r mod 8, lowest first, of byte floor(r / 8). */
-export const leafBytes = leafSize / 8;
-
-/** Bytes of a whole bitmap. */
-export function bitmapBytes({ leaves, unplacedLeaves }: Pick<Manifest, 'leaves' | 'unplacedLeaves'>): number {
-  return (leaves + unplacedLeaves) * leafBytes;
+/** Bytes of a whole bitmap; row r is bit r mod 8, lowest first, of byte floor(r / 8). */
+export function bitmapBytes({ leafSize, leaves, unplacedLeaves }: Manifest): number {
+  return ((leaves + unplacedLeaves) * leafSize) / 8;
 }
 
 /** Says whether a row's bit is set. */

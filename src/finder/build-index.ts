@@ -3,7 +3,7 @@ import { buildFacets } from './build-facets.ts';
 import type { CollectedRows } from './collect-rows.ts';
 import type { FacetGroup } from './facet-groups.ts';
 import type { GroupLabels } from './facet-labels.ts';
-import { indexVersion, leafSize, type Manifest } from './manifest.ts';
+import { indexVersion, type Manifest } from './manifest.ts';
 import { type ShardEntry, shardFiles } from './shards.ts';
 
 /** What the builder is given: names of facets, and the two tools that depend on the platform. */
@@ -25,7 +25,7 @@ export function buildIndex(rows: CollectedRows, { labels, gzip, hash }: BuildOpt
   const arranged = arrangeRows(rows);
   const { facets, bitmaps, firstRows } = buildFacets(rows, arranged, labels);
   const generation = hash(contentOf(rows, labels)).slice(0, 16);
-  const { placedRows, leaves, unplacedLeaves } = arranged;
+  const { leafSize, placedRows, leaves, unplacedLeaves } = arranged;
   const manifest: Manifest = {
     version: indexVersion,
     generation,
@@ -55,11 +55,16 @@ export function buildIndex(rows: CollectedRows, { labels, gzip, hash }: BuildOpt
 }
 
 function* contentOf(rows: CollectedRows, labels: BuildOptions['labels']): Generator<string> {
-  yield JSON.stringify([indexVersion, leafSize, labels]);
+  yield JSON.stringify([indexVersion, labels]);
   for (const [at, card] of rows.cards.entries()) yield `${card}${rows.lng[at]},${rows.lat[at]}\n`;
 }
 
-function leafText(rows: CollectedRows, { order }: ArrangedRows, generation: string, leaf: number): string {
+function leafText(
+  rows: CollectedRows,
+  { order, leafSize }: ArrangedRows,
+  generation: string,
+  leaf: number,
+): string {
   const features = Array.from(order.subarray(leaf * leafSize, (leaf + 1) * leafSize))
     .filter((at) => at >= 0)
     .map((at) => {

@@ -12,9 +12,11 @@ export interface LeafPoint {
 }
 
 /** The national map's points under a filter: one for each leaf with matches, whose `rows` sum to `counts.rows`. */
-export function leafPoints({ means }: Manifest, { leafRows }: Counts): LeafPoint[] {
+export function leafPoints({ boxes, means }: Manifest, { leafRows }: Counts): LeafPoint[] {
   return Array.from(leafRows).flatMap((rows, leaf) => {
-    const [lng = 0, lat = 0] = means.slice(leaf * 2, leaf * 2 + 2);
-    return rows > 0 ? [{ leaf, rows, position: { lng: wrapLng(lng / 1000), lat: lat / 1000 } }] : [];
+    if (rows === 0) return [];
+    const [west = 0, south = 0] = boxes.slice(leaf * 4, leaf * 4 + 2);
+    const [east = 0, north = 0] = means.slice(leaf * 2, leaf * 2 + 2);
+    return [{ leaf, rows, position: { lng: wrapLng((west + east) / 1000), lat: (south + north) / 1000 } }];
   });
 }

@@ -1,4 +1,4 @@
-import { countBits, keepCommon, leafBytes } from './bitmap.ts';
+import { countBits, keepCommon } from './bitmap.ts';
 import { facetGroups } from './facet-groups.ts';
 import type { Counts, Relaxation, SearchRequest } from './finder-index.ts';
 import { leafMatches } from './nearest.ts';
@@ -14,7 +14,7 @@ export async function count(index: IndexFiles, request: SearchRequest): Promise<
   const rows = leafRows.reduce((sum, leaf) => sum + leaf, 0);
   const { bits } = selection;
   if (!bits) return { people: manifest.placed, unplaced: manifest.people - manifest.placed, rows, leafRows };
-  const placedBytes = manifest.leaves * leafBytes;
+  const placedBytes = (manifest.leaves * manifest.leafSize) / 8;
   const unplaced = countBits(bits, placedBytes);
   if (manifest.firstRows && rows > 0) keepCommon(bits, await readBitmap(index, manifest.firstRows));
   return { people: countBits(bits, 0, placedBytes), unplaced, rows, leafRows };

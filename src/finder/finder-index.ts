@@ -68,7 +68,7 @@ export interface Relaxation {
 /** An open index: every answer is exact, or a FinderDataError is thrown. */
 export interface FinderIndex {
   manifest: Manifest;
-  /** One page of the answer. To count those in reach of a radius or bounds, ask for a large page. */
+  /** One page of the answer; a large page counts those in reach of a radius or bounds. */
   search(request: SearchRequest): Promise<SearchResult>;
   count(request: SearchRequest): Promise<Counts>;
   /** For an empty result: one entry for each constraint, the most helpful first; "place" is radius and bounds together. */

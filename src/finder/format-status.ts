@@ -10,8 +10,10 @@ export interface Answered {
   result: SearchResult;
   /** Absent for a list in the order of names */
   origin?: Origin | undefined;
-  /** Everybody in reach of the request, where that was counted */
-  people?: number | undefined;
+  /** Everybody in reach of the request, where that was counted afterwards */
+  found?: SearchResult['found'];
+  /** Number of the first card in sight, 1 unless told */
+  firstShown?: number;
 }
 
 /** The finder's status in two parts: how many and where; then in which order and measured how. */
@@ -22,12 +24,13 @@ export interface Status {
 
 /** Says what a list holds, from its first page to this one; a number that is not exact is "more than". */
 export function formatStatus(answered: Answered): Status {
-  const { request, result, origin, people } = answered;
+  const { request, result, origin, found = result.found, firstShown = 1 } = answered;
   const shown = ((request.page ?? 1) - 1) * (request.pageSize ?? 20) + result.hits.length;
-  const isExact = (people !== undefined || result.found.exact) && !result.nameCut;
-  const all = Math.max(people ?? result.found.people, shown);
+  const isExact = found.exact && !result.nameCut;
+  const all = Math.max(found.people, shown);
   const isReach = request.withinKm !== undefined || request.bounds !== undefined;
-  const part = shown < all || !isExact ? `Shown: the first ${shown}.` : '';
+  const isPart = firstShown > 1 || ((isReach || !origin) && (shown < all || !isExact));
+  const part = firstShown > 1 ? `Shown: numbers ${firstShown} to ${shown}.` : `Shown: the first ${shown}.`;
   const order = origin
     ? `Nearest first, equal distances by name. Distances are straight lines from ${origin.from}.`
     : 'In the order of names.';
@@ -37,7 +40,7 @@ export function formatStatus(answered: Answered): Status {
     : nearestOf(answered, shown, shown === all && isExact, whom);
   return {
     headline: headline.charAt(0).toUpperCase() + headline.slice(1),
-    detail: [isReach || !origin ? part : '', order, origin?.caution].filter(Boolean).join(' '),
+    detail: [isPart ? part : '', order, origin?.caution].filter(Boolean).join(' '),
   };
 }
 

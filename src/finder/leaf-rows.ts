@@ -2,11 +2,12 @@ import { hasBit } from './bitmap.ts';
 import type { Hit } from './finder-index.ts';
 import type { Bounds } from './geo.ts';
 import type { Leaf } from './leaf.ts';
-import { leafSize, type Manifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { everybody, fitsUnread, type IndexFiles, type Selection } from './selection.ts';
 
 /** Reads one row, without a distance. */
 export async function readHit(index: IndexFiles, row: number): Promise<Hit> {
+  const { leafSize } = index.manifest;
   const rows = await readLeafRows(index, Math.floor(row / leafSize), everybody);
   return rows[row % leafSize] as Hit;
 }
@@ -15,7 +16,7 @@ export async function readHit(index: IndexFiles, row: number): Promise<Hit> {
 export async function readLeafRows(index: IndexFiles, leaf: number, selection: Selection): Promise<Hit[]> {
   const { features } = await readLeaf(index, leaf);
   return features.flatMap(({ geometry, properties: card }, at): Hit[] => {
-    const row = leaf * leafSize + at;
+    const row = leaf * index.manifest.leafSize + at;
     if ((selection.bits && !hasBit(selection.bits, row)) || !fitsUnread(selection, card)) return [];
     if (!geometry) return [{ card, row }];
     const [lng, lat] = geometry.coordinates;
@@ -33,13 +34,15 @@ export function readLeaf({ files, manifest }: IndexFiles, leaf: number): Promise
 }
 
 /** How many rows a leaf holds: all leaves are full but the last placed and the last unplaced one. */
-export function rowsInLeaf({ rows, leaves, people, placed }: Manifest, leaf: number): number {
+export function rowsInLeaf({ leafSize, rows, leaves, people, placed }: Manifest, leaf: number): number {
   const before = leafSize * (leaf < leaves ? leaf : leaf - leaves);
   return Math.min(leafSize, (leaf < leaves ? rows : people - placed) - before);
 }
 
 /** The box of a placed leaf in degrees; its west may lie below -180. */
 export function leafBox({ boxes }: Manifest, leaf: number): Bounds {
-  const edge = (side: number) => (boxes[leaf * 4 + side] as number) / 1000;
-  return { west: edge(0), south: edge(1), east: edge(2), north: edge(3) };
+  const [west = 0, south = 0, width = 0, height = 0] = boxes
+    .slice(leaf * 4, leaf * 4 + 4)
+    .map((side) => side / 1000);
+  return { west, south, east: west + width, north: south + height };
 }

@@ -1,8 +1,5 @@
 import type { FacetGroup } from './facet-groups.ts';
 
-/** Number of rows in a leaf; row r stands in leaf floor(r / 128) at place r mod 128. */
-export const leafSize = 128;
-
 /** The version of the index's layout; a client refuses any other. */
 export const indexVersion = 1;
 
@@ -42,6 +39,7 @@ export interface Manifest {
   placed: number;
   /** Placed practice locations = rows with a position */
   rows: number;
+  /** Rows in a leaf: row r stands in leaf floor(r / leafSize) at place r mod leafSize; a multiple of 8 */
   leafSize: number;
   /** Leaves with positions are 0 .. leaves-1; leaves of unplaced people follow */
   leaves: number;
@@ -50,11 +48,11 @@ export interface Manifest {
   sample: boolean;
   facets: FacetSummary[];
   /**
-   * West, south, east, north of each leaf in 1/1000 degree, rounded outward, four numbers a leaf. Longitudes are unrolled to
+   * West, south, width and height of each leaf in 1/1000 degree, rounded outward, four numbers a leaf. Longitudes are unrolled to
    * run from -360 to 0, so that no box is cut by the antimeridian.
    */
   boxes: number[];
-  /** Mean position of each leaf in 1/1000 degree, two numbers (lng unrolled, lat) a leaf. */
+  /** How far east and north of its box's corner each leaf's mean position lies, in 1/1000 degree, two numbers a leaf. */
   means: number[];
   /** The bitmap of each person's first row; absent where nobody has a second */
   firstRows?: BitmapFile;

@@ -1,4 +1,4 @@
-import { countBits, leafBytes } from './bitmap.ts';
+import { countBits } from './bitmap.ts';
 import type { Hit, SearchRequest } from './finder-index.ts';
 import { fold } from './fold.ts';
 import { type Bounds, boxDistanceKm, distanceKm, isInside, type LngLat, overlap } from './geo.ts';
@@ -78,7 +78,8 @@ export function candidates(index: IndexFiles, request: RequestAround, selection:
 
 /** Rows of a leaf that the bitmaps leave. */
 export function leafMatches({ manifest }: IndexFiles, { bits }: Selection, leaf: number): number {
-  return bits ? countBits(bits, leaf * leafBytes, (leaf + 1) * leafBytes) : rowsInLeaf(manifest, leaf);
+  const bytes = manifest.leafSize / 8;
+  return bits ? countBits(bits, leaf * bytes, (leaf + 1) * bytes) : rowsInLeaf(manifest, leaf);
 }
 
 /** Nearest first, equal distances by name as shown, then by id; a missing distance is last. */

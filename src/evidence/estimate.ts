@@ -28,28 +28,29 @@ const holdsZero = ({ lower, upper }: Estimate): boolean =>
 
 function formatDifference(amount: number, scale: string | undefined): string {
   if (scale === undefined) return `by ${trim(amount)}`;
-  return /^(days|hours|minutes|percent|degrees)$/.test(scale)
-    ? `by ${trim(amount)} ${scale}`
-    : `by ${trim(amount)} points on the ${scale}`;
+  if (/^(days|hours|minutes|percent|degrees)$/.test(scale)) return `by ${trim(amount)} ${scale}`;
+  return `by ${trim(amount)} ${trim(amount) === '1' ? 'point' : 'points'} on the ${scale}`;
 }
 
 /**
  * The difference in everyday words: "Better by 2.9 points on the Roland scale (0 to 23)". A range that holds zero
- * and a standardized difference, which shares no scale, are told as such. Undefined where there is no number.
+ * and a standardized difference, which has no everyday unit, are told as such. Undefined where there is no number.
  */
 export function formatPlainEffect(outcome: Outcome): string | undefined {
   const estimate = estimateOf(outcome);
   if (!estimate || !outcome.effect) return undefined;
   const { measure, value } = outcome.effect;
-  if (estimate.isRatio)
-    return `${trim(value)} times as likely${holdsZero(estimate) ? '; the range includes no difference' : ''}`;
-  const side = estimate.value > 0 ? 'Better' : estimate.value < 0 ? 'Worse' : 'No different';
-  if (measure === 'SMD')
-    return holdsZero(estimate)
-      ? 'The range includes no difference'
-      : `${side}; the studies used different scales`;
+  const isOpen = holdsZero(estimate);
+  if (estimate.isRatio) {
+    const times = `${trim(value)} times ${measure === 'OR' ? 'the odds' : 'as likely'}`;
+    return isOpen ? `${times}; the range includes no difference` : times;
+  }
+  if (measure === 'SMD' && isOpen) return 'The range includes no difference';
+  if (estimate.value === 0) return 'No difference';
+  const side = estimate.value > 0 ? 'Better' : 'Worse';
+  if (measure === 'SMD') return `${side}; the number has no everyday unit`;
   const difference = `${side} ${formatDifference(Math.abs(value), outcome.scale)}`;
-  return holdsZero(estimate) ? `${difference}, but the range includes no difference` : difference;
+  return isOpen ? `${difference}, but the range includes no difference` : difference;
 }
 
 /** The difference as a clinician reads it: "MD -2.9 (95% CI -4 to -1.8)"; within-group changes are labeled so. */

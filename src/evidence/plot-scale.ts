@@ -7,7 +7,8 @@ export interface PlotScale {
   ticks: number[];
 }
 
-const steps = [0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10, 20, 25, 50];
+// 0.01, 0.02, 0.025, 0.05, 0.1 … 5000
+const steps = [-2, -1, 0, 1, 2, 3].flatMap((power) => [1, 2, 2.5, 5].map((digit) => digit * 10 ** power));
 
 /** An axis that holds every interval, zero and the smallest important change, with four to nine round ticks. */
 export function plotScale(estimates: Estimate[], smallestImportantChange = 0): PlotScale {

@@ -5,12 +5,14 @@ type Author = Citation['authors'][number];
 const initials = (given: string): string =>
   given
     .split(/[\s.-]+/)
-    .map((part) => (/^[A-Z]{2,3}$/.test(part) ? part : part.charAt(0)))
+    .map((part) => (/^[A-Z]{2,3}$/.test(part) ? part : part.charAt(0).toUpperCase()))
     .join('');
 
 function vancouverAuthor(author: Author): string {
   if ('literal' in author) return author.literal;
-  return author.given ? `${author.family} ${initials(author.given)}` : author.family;
+  if (!author.given) return author.family;
+  const [given = '', rank] = author.given.split(/,? (?=(?:Jr|Sr|I{2,3}|IV)\.?$)/);
+  return `${author.family} ${initials(given)}${rank ? ` ${rank.replace('.', '')}` : ''}`;
 }
 
 /** Up to six authors as Vancouver style writes them, then "et al". */

@@ -1,8 +1,8 @@
+import { placesCredit } from '../finder/credits.ts';
 import { type CityFile, cityFileOf, type PlacesIndex, type ZipFile } from '../finder/place-files.ts';
 import { foldPlace } from '../finder/place-text.ts';
 import { usStates } from '../finder/states.ts';
 import { type CityRecord, readCities, readPopulations } from './places-cities.ts';
-import { placesCredit } from './places-credits.ts';
 import { readZips, type ZipRecord } from './places-zips.ts';
 
 /** Cities from this size on are known by more than the beginning of their name. */

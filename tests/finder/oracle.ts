@@ -30,8 +30,16 @@ export function bruteForce(providers: Provider[], request: SearchRequest & { ori
     .map(({ provider, distanceKm }) => ({ id: provider.id, distanceKm }));
 }
 
+const rounded = new WeakMap<Provider, LngLat[]>();
+
 /** The placed locations of a provider, rounded as the index rounds them. */
-export function positionsOf({ position, moreLocations = [] }: Provider): LngLat[] {
+export function positionsOf(provider: Provider): LngLat[] {
+  const positions = rounded.get(provider) ?? roundPositions(provider);
+  rounded.set(provider, positions);
+  return positions;
+}
+
+function roundPositions({ position, moreLocations = [] }: Provider): LngLat[] {
   return [position, ...moreLocations.map((location) => location.position)].flatMap((placed) =>
     placed ? [{ lng: Number(placed.lng.toFixed(5)), lat: Number(placed.lat.toFixed(5)) }] : [],
   );

@@ -1,10 +1,13 @@
-import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { basemap } from './src/integrations/basemap.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { finderIndex } from './src/integrations/finder-index.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
+import { places } from './src/integrations/places.ts';
 import { site } from './src/site.ts';
 
 const isListed = (page) => !/\/(search|find)\/./.test(page) && !page.endsWith('/404/');
@@ -16,14 +19,33 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   fetchFile: null,
+  redirects: { '/faq/': '/questions/' },
   build: { inlineStylesheets: 'never' },
   // Shiki cannot run under the policy below, and dashes in "0.2--0.5" must stay as typed.
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: { dashes: false } } }) },
-  integrations: [contentCheck(), mdx(), sitemap({ filter: isListed }), searchIndex(), linkCheck()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: { dashes: false } } }),
+  },
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({ filter: isListed }),
+    finderIndex(),
+    places(),
+    basemap(),
+    searchIndex(),
+    linkCheck(),
+  ],
   security: {
     csp: {
       // connect-src and form-action come from the layout: Astro would merge "'self' 'none'" and lose 'none'.
-      directives: ["default-src 'self'", "img-src 'self' data:", "worker-src 'self'", "object-src 'none'", "base-uri 'none'"],
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+      ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },
     },

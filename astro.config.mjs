@@ -10,7 +10,7 @@ import { searchIndex } from './src/integrations/pagefind.ts';
 import { places } from './src/integrations/places.ts';
 import { site } from './src/site.ts';
 
-const isListed = (page) => !/\/(search|find)\/./.test(page) && !page.endsWith('/404/');
+const isListed = (page) => !/\/search\/|\/find\/.|\/404\/|\/faq\//.test(page);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? site.url,

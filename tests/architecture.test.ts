@@ -11,13 +11,83 @@ const allowed: Record<string, string[]> = {
   'src/finder': ['src/finder', 'kdbush', 'geokdbush', 'supercluster', ...pure],
   'src/search': ['src/search', ...pure],
   'src/content.config.ts': ['astro:content', 'astro/loaders', 'astro/zod', 'src/evidence', 'src/safety'],
-  'src/views': ['src/views', 'src/evidence', 'src/safety', 'src/finder', 'src/search', 'src/lib', 'src/site.ts', 'astro:content'],
-  'src/components': ['src/components', 'src/lib', 'src/site.ts', 'src/styles', 'src/islands', 'src/evidence', 'src/safety', 'src/finder', 'src/search', 'astro/types', 'src/views'],
-  'src/layouts': ['src/layouts', 'src/components', 'src/lib', 'src/site.ts', 'src/styles', 'src/assets', 'src/search', 'astro/types'],
-  'src/pages': ['src/pages', 'src/views', 'src/layouts', 'src/components', 'src/islands', 'src/lib', 'src/site.ts', 'src/styles'],
-  'src/islands': ['src/islands', 'src/evidence', 'src/safety', 'src/finder', 'src/search', 'src/lib', 'leaflet', 'supercluster'],
-  'src/integrations': ['src/integrations', 'src/evidence', 'src/safety', 'src/finder', 'src/search', 'src/lib', 'src/site.ts', 'node:', 'packages'],
-  scripts: ['scripts', 'src/integrations', 'src/evidence', 'src/safety', 'src/finder', 'src/search', 'src/lib', 'src/site.ts', 'node:', 'packages'],
+  'src/views': [
+    'src/views',
+    'src/evidence',
+    'src/safety',
+    'src/finder',
+    'src/search',
+    'src/lib',
+    'src/site.ts',
+    'astro:content',
+  ],
+  'src/components': [
+    'src/components',
+    'src/lib',
+    'src/site.ts',
+    'src/styles',
+    'src/islands',
+    'src/evidence',
+    'src/safety',
+    'src/finder',
+    'src/search',
+    'astro/types',
+    'src/views',
+  ],
+  'src/layouts': [
+    'src/layouts',
+    'src/components',
+    'src/lib',
+    'src/site.ts',
+    'src/styles',
+    'src/assets',
+    'src/search',
+    'astro/types',
+  ],
+  'src/pages': [
+    'astro',
+    'src/pages',
+    'src/views',
+    'src/layouts',
+    'src/components',
+    'src/islands',
+    'src/lib',
+    'src/site.ts',
+    'src/styles',
+  ],
+  'src/islands': [
+    'src/islands',
+    'src/evidence',
+    'src/safety',
+    'src/finder',
+    'src/search',
+    'src/lib',
+    'leaflet',
+    'supercluster',
+  ],
+  'src/integrations': [
+    'src/integrations',
+    'src/evidence',
+    'src/safety',
+    'src/finder',
+    'src/search',
+    'src/lib',
+    'src/site.ts',
+    'node:',
+    'packages',
+  ],
+  scripts: [
+    'scripts',
+    'src/integrations',
+    'src/evidence',
+    'src/safety',
+    'src/finder',
+    'src/search',
+    'src/lib',
+    'src/site.ts',
+    'node:',
+    'packages',
+  ],
 };
 
 // Files that may say more, each with its reason; a needless line here fails.
@@ -41,10 +111,14 @@ const files = ['src', 'scripts'].flatMap((folder) =>
 
 function importsOf(file: string): Import[] {
   const code = readFileSync(file, 'utf8');
-  const found = code.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm);
+  const found = code.matchAll(
+    /^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm,
+  );
   return [...found].map(([, type, from, dynamic]) => {
     const target = from ?? dynamic ?? '';
-    const path = target.startsWith('.') ? normalize(join(dirname(file), target.replace(/\?.*$/, ''))).replaceAll('\\', '/') : target;
+    const path = target.startsWith('.')
+      ? normalize(join(dirname(file), target.replace(/\?.*$/, ''))).replaceAll('\\', '/')
+      : target;
     return { file, from: path, typeOnly: Boolean(type) };
   });
 }
@@ -55,7 +129,9 @@ const roomOf = (file: string): string | undefined =>
 function isAllowed({ file, from }: Import, rules: string[]): boolean {
   if (exceptions[file]?.some((start) => from.startsWith(start))) return true;
   return rules.some((rule) =>
-    rule === 'packages' ? !from.startsWith('src/') && !from.startsWith('astro:') && !from.startsWith('node:') : from === rule || from.startsWith(rule.endsWith(':') ? rule : `${rule}/`),
+    rule === 'packages'
+      ? !from.startsWith('src/') && !from.startsWith('astro:') && !from.startsWith('node:')
+      : from === rule || from.startsWith(rule.endsWith(':') ? rule : `${rule}/`),
   );
 }
 
@@ -75,12 +151,19 @@ describe('rooms and walls', () => {
   });
 
   it('components and layouts take only types from views', () => {
-    const values = imports.filter(({ file, from, typeOnly }) => /^src\/(components|layouts)\//.test(file) && from.startsWith('src/views') && !typeOnly);
+    const values = imports.filter(
+      ({ file, from, typeOnly }) =>
+        /^src\/(components|layouts)\//.test(file) && from.startsWith('src/views') && !typeOnly,
+    );
     expect(values.map(({ file, from }) => `${file} imports values of ${from}`)).toEqual([]);
   });
 
   it('search takes only types from other rooms, and no room of rules reads the clock of a browser', () => {
-    const dom = files.filter((file) => /^src\/(evidence|safety|finder|search|lib|views)\//.test(file) && /\b(document|window|localStorage)\./.test(readFileSync(file, 'utf8')));
+    const dom = files.filter(
+      (file) =>
+        /^src\/(evidence|safety|finder|search|lib|views)\//.test(file) &&
+        /\b(document|window|localStorage)\./.test(readFileSync(file, 'utf8')),
+    );
     expect(dom).toEqual([]);
   });
 
@@ -88,28 +171,44 @@ describe('rooms and walls', () => {
     const reach = (file: string, seen = new Set<string>()): Set<string> => {
       if (seen.has(file)) return seen;
       seen.add(file);
-      for (const { from, typeOnly } of importsOf(file)) if (!typeOnly && from.startsWith('src/') && files.includes(from)) reach(from, seen);
+      for (const { from, typeOnly } of importsOf(file))
+        if (!typeOnly && from.startsWith('src/') && files.includes(from)) reach(from, seen);
       return seen;
     };
     const islands = files.filter((file) => file.startsWith('src/islands/'));
-    const guilty = islands.flatMap((island) => [...reach(island)].filter((file) => file.includes('/schema/')).map((file) => `${island} reaches ${file}`));
+    const guilty = islands.flatMap((island) =>
+      [...reach(island)]
+        .filter((file) => file.includes('/schema/'))
+        .map((file) => `${island} reaches ${file}`),
+    );
     expect(guilty).toEqual([]);
   });
 
   it('islands talk by events, not by importing each other’s elements', () => {
-    const defines = new Set(files.filter((file) => file.startsWith('src/islands/') && readFileSync(file, 'utf8').includes('customElements.define')));
+    const defines = new Set(
+      files.filter(
+        (file) =>
+          file.startsWith('src/islands/') && readFileSync(file, 'utf8').includes('customElements.define'),
+      ),
+    );
     const guilty = imports.filter(({ file, from }) => defines.has(file) && defines.has(from));
     expect(guilty.map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);
   });
 
   it('no file is longer than 300 lines, and nothing is exported by default where Astro does not ask for it', () => {
     const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 301);
-    const defaults = files.filter((file) => /\.ts$/.test(file) && /^export default/m.test(readFileSync(file, 'utf8')));
+    const defaults = files.filter(
+      (file) => /\.ts$/.test(file) && /^export default/m.test(readFileSync(file, 'utf8')),
+    );
     expect([...long, ...defaults]).toEqual([]);
   });
 
   it('no guide imports anything: components come from the page', () => {
-    const guides = readdirSync('src/content', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx'));
-    expect(guides.filter((file) => /^import /m.test(readFileSync(join('src/content', file), 'utf8')))).toEqual([]);
+    const guides = readdirSync('src/content', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.mdx'),
+    );
+    expect(
+      guides.filter((file) => /^import /m.test(readFileSync(join('src/content', file), 'utf8'))),
+    ).toEqual([]);
   });
 });

@@ -1,0 +1,80 @@
+import { FinderDataError } from '../../finder/finder-data-error.ts';
+import { must } from '../../lib/must.ts';
+import { failureNotice, type Notice } from './notices.ts';
+
+/** The parts of the page that the finder fills; each is in the server's HTML. */
+export interface Screen {
+  form: HTMLFormElement;
+  results: HTMLElement;
+  heading: HTMLElement;
+  /** The one live region: two paragraphs, how many and how sorted */
+  status: HTMLElement;
+  busy: HTMLElement;
+  ignored: HTMLElement;
+  chips: HTMLElement;
+  help: HTMLElement;
+  list: HTMLOListElement;
+  more: HTMLElement;
+  side: HTMLElement;
+}
+
+/** Finds the parts below an element. */
+export function findScreen(root: HTMLElement): Screen {
+  const part = <E extends HTMLElement = HTMLElement>(name: string) =>
+    must(root.querySelector<E>(`[data-finder-${name}]`), `the finder has a part "${name}"`);
+  return {
+    form: part('form'),
+    results: part('results'),
+    heading: part('heading'),
+    status: part('status'),
+    busy: part('busy'),
+    ignored: part('ignored'),
+    chips: part('chips'),
+    help: part('help'),
+    list: part('list'),
+    more: part('more'),
+    side: part('side'),
+  };
+}
+
+/** Shows sentences in the status, which is spoken once; the same text again is left alone. */
+export function say({ status }: Screen, headline: string, detail = ''): void {
+  for (const [at, text] of [headline, detail].entries()) {
+    const line = status.children[at] as HTMLElement | undefined;
+    if (!line || line.textContent === text) continue;
+    line.textContent = text;
+    line.hidden = text === '';
+  }
+}
+
+/** Shows sentences and ways on instead of a list. */
+export function showNotice(screen: Screen, { heading, status, help }: Notice): void {
+  screen.heading.textContent = heading;
+  screen.list.replaceChildren();
+  screen.more.hidden = true;
+  screen.help.replaceChildren(...help);
+  say(screen, status);
+}
+
+/** Shows why there is no answer; what failed behind a list leaves the list. */
+export function showFailure(screen: Screen, error: unknown, isBehindList: boolean): void {
+  const notice = failureNotice(error);
+  if (isBehindList) say(screen, notice.status);
+  else showNotice(screen, notice);
+  if (!(error instanceof FinderDataError)) reportError(error);
+}
+
+/** Marks the time between question and answer; the words for it appear only when it takes long. */
+export function setBusy({ results, busy }: Screen, isBusy: boolean): void {
+  results.setAttribute('aria-busy', String(isBusy));
+  busy.hidden = !isBusy;
+}
+
+/** Marks one card as chosen and goes to it. */
+export function goToCard({ list }: Screen, id: string): void {
+  for (const item of list.children) {
+    const isChosen = (item as HTMLElement).dataset['providerId'] === id;
+    item.classList.toggle('provider-chosen', isChosen);
+    if (isChosen) item.querySelector('a')?.focus();
+  }
+}

@@ -1,0 +1,42 @@
+import Supercluster from 'supercluster';
+import type { LeafPoint } from '../finder/clusters.ts';
+import { type Bounds, type LngLat, wrapLng } from '../finder/geo.ts';
+
+/** Several practice locations drawn as one circle, or a single one. */
+export interface Circle {
+  position: LngLat;
+  /** Practice locations */
+  rows: number;
+  /** The zoom at which it falls apart */
+  expansionZoom: number;
+}
+
+/** A point of the map that stands for so many practice locations. */
+export type CountedPoint = Pick<LeafPoint, 'position' | 'rows'>;
+
+/** Gathers counted points into circles for a view; the circles' rows sum to the points' rows. */
+export function circlesIn(points: CountedPoint[], bounds: Bounds, zoom: number): Circle[] {
+  const clusters = new Supercluster<{ rows: number }, { rows: number }>({
+    radius: 64,
+    maxZoom: 11,
+    map: ({ rows }) => ({ rows }),
+    reduce: (sum, { rows }) => {
+      sum.rows += rows;
+    },
+  });
+  clusters.load(
+    points.map(({ position: { lng, lat }, rows }) => ({
+      type: 'Feature',
+      properties: { rows },
+      geometry: { type: 'Point', coordinates: [lng, lat] },
+    })),
+  );
+  return clusters
+    .getClusters([bounds.west, bounds.south, bounds.east, bounds.north], zoom)
+    .map(({ properties, geometry: { coordinates } }) => {
+      const [lng = 0, lat = 0] = coordinates;
+      const expansionZoom =
+        'cluster_id' in properties ? clusters.getClusterExpansionZoom(properties.cluster_id) : zoom + 2;
+      return { position: { lng: wrapLng(lng), lat }, rows: properties.rows, expansionZoom };
+    });
+}

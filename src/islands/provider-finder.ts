@@ -1,0 +1,176 @@
+import { openFinderIndex } from '../finder/client.ts';
+import { facetNames } from '../finder/facet-names.ts';
+import type { FinderIndex, Hit } from '../finder/finder-index.ts';
+import { formatStatus } from '../finder/format-status.ts';
+import type { LngLat } from '../finder/geo.ts';
+import { httpFetchBytes } from '../finder/http-fetch-bytes.ts';
+import { openPlaces } from '../finder/places.ts';
+import { type FinderQuery, parseQuery } from '../finder/query.ts';
+import { addressOf, ignoredWords, withoutPlace } from './finder/address.ts';
+import { answerQuery, countPeople, type Outcome } from './finder/answer.ts';
+import { drawChips } from './finder/chips.ts';
+import { drawHits } from './finder/draw-hits.ts';
+import { hear, tell } from './finder/events.ts';
+import { fetchWithin } from './finder/fetch-within.ts';
+import { askedBy, fillForm } from './finder/form.ts';
+import { locate, refusalWords } from './finder/locate.ts';
+import { noticeOf } from './finder/notices.ts';
+import { prefetchWhenIdle } from './finder/prefetch.ts';
+import { findScreen, goToCard, say, setBusy, showFailure, showNotice } from './finder/screen.ts';
+
+/** Where an answer goes: into an opened page, under the focus of whoever searched, or behind the cards that are there. */
+type Arrival = 'opened' | 'searched' | 'appended';
+
+/** The finder: reads the address and the form, answers, and keeps its whole state in the address. */
+class ProviderFinder extends HTMLElement {
+  #screen = findScreen(this);
+  #base = this.dataset['base'] ?? '/';
+  #places = openPlaces(httpFetchBytes(`${this.#base}places/`, fetchWithin));
+  #index: Promise<FinderIndex> | undefined;
+  #query: FinderQuery = { facets: {}, page: 1 };
+  #shown: Hit[] = [];
+  #located = '';
+  #run = 0;
+  #listening = new AbortController();
+
+  connectedCallback(): void {
+    const { signal } = this.#listening;
+    const { form, list } = this.#screen;
+    form.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.addEventListener('click', (event) => this.#click(event), { signal });
+    window.addEventListener('popstate', () => this.#readAddress(), { signal });
+    hear(this, 'map-search', ({ bounds }) => this.#go({ ...this.#query, bounds, page: 1 }), signal);
+    hear(this, 'map-choose', ({ id }) => goToCard(this.#screen, id), signal);
+    for (const type of ['pointerover', 'focusin']) list.addEventListener(type, pointOut, { signal });
+    this.dataset['started'] = '';
+    this.#readAddress();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  #readAddress(): void {
+    const { query, ignored } = parseQuery(new URLSearchParams(location.search));
+    this.#screen.ignored.textContent = ignoredWords(ignored);
+    void this.#answer(query, 'opened');
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    this.#go(askedBy(this.#screen.form, this.#query));
+  }
+
+  #click(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('a, button') : null;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (target instanceof HTMLAnchorElement && 'finderGo' in target.dataset && isPlain) {
+      event.preventDefault();
+      const { query } = parseQuery(new URL(target.href).searchParams);
+      if ('finderMore' in target.dataset) void this.#answer(query, 'appended');
+      else this.#go(query);
+    } else if (!target) return;
+    else if ('finderLocate' in target.dataset) void this.#locate();
+    else if ('finderRetry' in target.dataset) void this.#answer(this.#query, 'searched');
+    else if ('finderReload' in target.dataset) location.reload();
+    else if ('finderPrint' in target.dataset) print();
+  }
+
+  #go(query: FinderQuery): void {
+    history.pushState(null, '', addressOf(query));
+    this.#screen.ignored.textContent = '';
+    void this.#answer(query, 'searched');
+  }
+
+  async #locate(): Promise<void> {
+    say(this.#screen, 'Asking your browser where you are. You can also type a place.');
+    const found = await locate();
+    if (typeof found === 'string') return say(this.#screen, refusalWords[found]);
+    this.#located = pointKey(found);
+    this.#go({ ...withoutPlace(this.#query), point: found });
+  }
+
+  get #pointLabel(): string {
+    const { point } = this.#query;
+    if (!point || pointKey(point) === this.#located) return 'your location';
+    return `the point ${pointKey(point)}`;
+  }
+
+  #open(): Promise<FinderIndex> {
+    const fetchBytes = httpFetchBytes(`${this.#base}finder/`, fetchWithin);
+    this.#index ??= openFinderIndex(fetchBytes, this.dataset['generation']).catch((error: unknown) => {
+      this.#index = undefined;
+      throw error;
+    });
+    return this.#index;
+  }
+
+  async #answer(query: FinderQuery, arrival: Arrival): Promise<void> {
+    const run = ++this.#run;
+    const before = this.#query;
+    this.#query = query;
+    setBusy(this.#screen, true);
+    try {
+      if (arrival !== 'appended') fillForm(this.#screen.form, query);
+      const index = await this.#open();
+      const outcome = await answerQuery(query, { index, places: this.#places, pointLabel: this.#pointLabel });
+      if (run === this.#run) await this.#show(run, outcome, index, arrival);
+    } catch (error) {
+      if (run !== this.#run) return;
+      if (arrival === 'appended') this.#query = before;
+      showFailure(this.#screen, error, arrival === 'appended');
+    }
+    if (run !== this.#run) return;
+    setBusy(this.#screen, false);
+    if (arrival === 'searched') this.#screen.heading.focus();
+    this.dataset['ready'] = '';
+  }
+
+  async #show(run: number, outcome: Outcome, index: FinderIndex, arrival: Arrival): Promise<void> {
+    const { query, ignored } = outcome;
+    const names = facetNames(index.manifest.facets);
+    this.#query = query;
+    history.replaceState(null, '', addressOf(query));
+    fillForm(this.#screen.form, query, names);
+    drawChips(this.#screen.chips, query, names, this.#pointLabel);
+    if (ignored.length > 0) this.#screen.ignored.textContent = ignoredWords(ignored);
+    if (outcome.kind !== 'hits') {
+      this.#shown = [];
+      showNotice(this.#screen, noticeOf(outcome, names));
+      if (outcome.kind === 'none') this.#tellMap(outcome, index);
+      return;
+    }
+    const guides = (this.dataset['guides'] ?? '').split(' ');
+    const isAppended = arrival === 'appended';
+    const setting = { names, guides, manifest: index.manifest, base: this.#base };
+    drawHits(this.#screen, outcome, setting, isAppended);
+    this.#shown = [...(isAppended ? this.#shown : []), ...outcome.result.hits];
+    const found = await countPeople(index, outcome);
+    if (run !== this.#run) return;
+    const { headline, detail } = formatStatus({ ...outcome, found, firstShown: this.#screen.list.start });
+    say(this.#screen, headline, detail);
+    this.#tellMap(outcome, index);
+    prefetchWhenIdle(index);
+  }
+
+  #tellMap({ request, origin }: Outcome & { kind: 'hits' | 'none' }, index: FinderIndex): void {
+    const firstNumber = this.#screen.list.start;
+    tell(this, 'finder-results', {
+      index,
+      request,
+      hits: this.#shown,
+      firstNumber,
+      ...(origin && { origin }),
+    });
+  }
+}
+
+/** Tells the map which result the pointer or the focus is on. */
+function pointOut({ target, currentTarget }: Event): void {
+  const item = target instanceof Element ? target.closest<HTMLElement>('[data-provider-id]') : null;
+  tell(currentTarget as HTMLElement, 'finder-point', { id: item?.dataset['providerId'] });
+}
+
+const pointKey = ({ lat, lng }: LngLat) => `${lat}, ${lng}`;
+
+customElements.define('provider-finder', ProviderFinder);

@@ -1,0 +1,172 @@
+import { fold } from '../finder/fold.ts';
+import { usStates } from '../finder/states.ts';
+import { type ListedProvider, listedProviders } from './providers.ts';
+
+/** One page of the static lists: at most 100 people. */
+export interface ListPage {
+  /** Below /find/, e.g. "wa", "wa/2", "wa/seattle" */
+  path: string;
+  /** e.g. "Washington", "Seattle, WA" */
+  place: string;
+  state: { name: string; path: string };
+  isCity: boolean;
+  /** From 1 */
+  page: number;
+  pages: number;
+  /** On all pages of this list's place */
+  people: number;
+  sections: ListSection[];
+  /** All cities of the state, on its first page */
+  cities: CityLink[];
+}
+
+/** The people of one city on one page; `place` is a heading and absent on a city's own page. */
+export interface ListSection {
+  id: string;
+  place?: string;
+  people: ListedProvider[];
+}
+
+export interface CityLink {
+  name: string;
+  people: number;
+  href: string;
+}
+
+/** A state in the list of states. */
+export interface StateLink {
+  name: string;
+  path: string;
+  people: number;
+}
+
+interface City {
+  slug: string;
+  name: string;
+  people: ListedProvider[];
+}
+
+interface State {
+  slug: string;
+  name: string;
+  people: number;
+  cities: City[];
+}
+
+const pageSize = 100;
+/** From so many people on a city has its own page. */
+const ownPageFrom = 5;
+
+/** Every page of the static lists. */
+export function listPages(): ListPage[] {
+  return states().flatMap((state) => [
+    ...statePages(state),
+    ...ownCities(state).flatMap((city) => cityPages(state, city)),
+  ]);
+}
+
+/** The states that have a list, in the order of names. */
+export function stateLinks(): StateLink[] {
+  return states().map(({ name, slug, people }) => ({ name, path: slug, people }));
+}
+
+/** A state's list holds everybody where one page is enough, else the people whose city has no page of its own. */
+function statePages(state: State): ListPage[] {
+  const cities = state.people <= pageSize ? state.cities : state.cities.filter((city) => !hasOwnPage(city));
+  const pages = cutIntoPages(cities);
+  const pageOf = new Map(
+    pages.flatMap((sections, at) => sections.map(({ id }) => [id, at] as const)).reverse(),
+  );
+  const links = state.cities.map((city) => {
+    const { slug, name, people } = city;
+    const href = hasOwnPage(city)
+      ? `${state.slug}/${slug}/`
+      : `${pagePath(state.slug, pageOf.get(slug) ?? 0)}/#${slug}`;
+    return { name, people: people.length, href };
+  });
+  return pages.map((sections, at) => ({
+    path: pagePath(state.slug, at),
+    place: state.name,
+    state: { name: state.name, path: state.slug },
+    isCity: false,
+    page: at + 1,
+    pages: pages.length,
+    people: state.people,
+    sections,
+    cities: at === 0 ? links : [],
+  }));
+}
+
+function cityPages(state: State, city: City): ListPage[] {
+  const pages = cutIntoPages([city]);
+  return pages.map((sections, at) => ({
+    path: pagePath(`${state.slug}/${city.slug}`, at),
+    place: state.slug === 'abroad' ? city.name : `${city.name}, ${state.slug.toUpperCase()}`,
+    state: { name: state.name, path: state.slug },
+    isCity: true,
+    page: at + 1,
+    pages: pages.length,
+    people: city.people.length,
+    sections: sections.map(({ id, people }) => ({ id, people })),
+    cities: [],
+  }));
+}
+
+/** Cuts cities one after another into pages; a city may begin on one page and end on another. There is always one page. */
+function cutIntoPages(cities: City[]): ListSection[][] {
+  const pages: ListSection[][] = [[]];
+  let room = pageSize;
+  for (const { slug, name, people } of cities)
+    for (let from = 0; from < people.length; ) {
+      if (room === 0) {
+        pages.push([]);
+        room = pageSize;
+      }
+      const some = people.slice(from, from + room);
+      pages.at(-1)?.push({ id: slug, place: name, people: some });
+      from += some.length;
+      room -= some.length;
+    }
+  return pages;
+}
+
+function states(): State[] {
+  const byState = Map.groupBy(listedProviders(), ({ state }) => state);
+  const found = [...byState].map(([code, people]) => {
+    const name =
+      usStates.find((state) => state.code === code)?.name ?? (code === 'abroad' ? 'Outside the US' : code);
+    return { slug: code.toLowerCase(), name, people: people.length, cities: citiesOf(people) };
+  });
+  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function citiesOf(people: ListedProvider[]): City[] {
+  const bySlug = Map.groupBy(people, ({ city }) => slugOf(city));
+  const cities = [...bySlug].map(([slug, inCity]) => ({
+    slug,
+    name: mostFrequent(inCity.map(({ city }) => city)),
+    people: inCity.sort(byName),
+  }));
+  return cities.sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/** "St. Louis" -> "st-louis"; never a bare number, which would be a page's address. */
+function slugOf(city: string): string {
+  const slug = fold(city).replaceAll(' ', '-');
+  return /[a-z]/.test(slug) ? slug : `city-${slug}`;
+}
+
+function mostFrequent(names: string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+const hasOwnPage = ({ people }: City) => people.length >= ownPageFrom;
+const ownCities = ({ cities }: State) => cities.filter(hasOwnPage);
+const pagePath = (path: string, at: number) => (at === 0 ? path : `${path}/${at + 1}`);
+
+function byName(a: ListedProvider, b: ListedProvider): number {
+  if (a.sortName !== b.sortName) return a.sortName < b.sortName ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}

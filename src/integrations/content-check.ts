@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../evidence/checks/all.ts';
 import { formatProblem } from '../lib/problem.ts';
+import { count } from '../lib/text.ts';
 import { readContent } from './content-files.ts';
 
 /** Stops the build when a record, a link between records or the whole set breaks a rule: Astro alone would only log. */
@@ -18,7 +19,7 @@ export function contentCheck(): AstroIntegration {
         const problems = [...recordProblems, ...checkContent(content)];
         if (problems.length > 0)
           throw new Error(
-            `The content has ${problems.length} problems:\n\n${problems.map(formatProblem).join('\n\n')}`,
+            `The content has ${count(problems.length, 'problem')}:\n\n${problems.map(formatProblem).join('\n\n')}`,
           );
         logger.info(`${Object.values(content).flat().length} records follow every rule`);
       },

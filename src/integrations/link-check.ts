@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { nearest } from '../lib/edit-distance.ts';
 import { formatProblem, type Problem } from '../lib/problem.ts';
+import { count } from '../lib/text.ts';
 
 interface BuiltPage {
   file: string;
@@ -25,9 +26,25 @@ async function readPage(dist: string, file: string): Promise<BuiltPage> {
   };
 }
 
+// A folder is no address: "/about" without its slash leads nowhere on a plain static host.
+async function filesBelow(dist: string): Promise<string[]> {
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Links of the built pages that lead to no file of the site, or to an anchor that their page does not have. */
 export async function brokenLinks(dist: string, base: string): Promise<Problem[]> {
-  const files = (await readdir(dist, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
+  const files = await filesBelow(dist);
   const addresses = new Set(files.map((file) => `/${file}`));
   const pages = await Promise.all(
     files.filter((file) => file.endsWith('.html')).map((file) => readPage(dist, file)),
@@ -39,11 +56,10 @@ export async function brokenLinks(dist: string, base: string): Promise<Problem[]
       const broken = (found: string, expected: string, fix?: string): Problem[] => [
         { file: page.file, rule: 'broken-link', found, expected, ...(fix && { fix }) },
       ];
-      if (/^(https?:|mailto:|tel:|data:)/.test(link) || link === '') return [];
+      if (/^((https?:)?\/\/|mailto:|tel:|data:)/.test(link) || link === '') return [];
       const { pathname, hash } = new URL(link, `http://site${base}${page.file.replace(/index\.html$/, '')}`);
-      if (!`${pathname}/`.startsWith(base) && !pathname.startsWith(base))
-        return broken(link, `an address below ${base}`);
-      const path = `/${decodeURIComponent(pathname.slice(base.length))}`;
+      if (!pathname.startsWith(base)) return broken(link, `an address below ${base}`);
+      const path = `/${decode(pathname.slice(base.length))}`;
       const file = path.endsWith('/') ? `${path}index.html` : path;
       if (!addresses.has(file)) {
         const near = nearest(path, folders);
@@ -56,9 +72,10 @@ export async function brokenLinks(dist: string, base: string): Promise<Problem[]
         );
       }
       const target = pageAt.get(file);
-      const anchor = decodeURIComponent(hash.slice(1));
+      const anchor = decode(hash.slice(1));
       if (!anchor || !target || target.ids.has(anchor)) return [];
-      return broken(link, `an id of ${target.file}`, nearest(anchor, target.ids));
+      const near = nearest(anchor, target.ids);
+      return broken(link, `an id of ${target.file}`, near && `#${anchor} -> #${near}`);
     }),
   );
 }
@@ -76,7 +93,7 @@ export function linkCheck(): AstroIntegration {
         const problems = await brokenLinks(fileURLToPath(dir), base);
         if (problems.length > 0)
           throw new Error(
-            `${problems.length} links lead nowhere:\n\n${problems.map(formatProblem).join('\n\n')}`,
+            `${count(problems.length, 'link leads', 'links lead')} nowhere:\n\n${problems.map(formatProblem).join('\n\n')}`,
           );
         logger.info('every link inside the site leads somewhere');
       },

@@ -3,8 +3,7 @@ import { cp } from 'node:fs/promises';
 import { join, normalize, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { conditions, techniques } from '../evidence/topics.ts';
-import { facetLabels } from '../finder/facet-labels.ts';
+import { siteFacetLabels } from './finder-labels.ts';
 import { type WrittenIndex, writeIndex } from './finder-write-index.ts';
 import { serveFiles } from './serve-files.ts';
 
@@ -52,36 +51,11 @@ export function providersFile(root: string): string {
 async function build(file: string, root: string, logger: AstroIntegrationLogger): Promise<WrittenIndex> {
   const started = performance.now();
   const cacheName = createHash('sha256').update(file).digest('hex').slice(0, 8);
-  const labels = facetLabels(
-    {
-      label: 'Specialty',
-      values: painConditions(),
-      unions: [{ id: 'back-pain', label: 'Back pain, any kind', of: backPain }],
-    },
-    { label: 'Technique', values: namedTechniques() },
-  );
-  const index = await writeIndex(file, join(root, '.cache/finder', cacheName), labels);
+  const index = await writeIndex(file, join(root, '.cache/finder', cacheName), siteFacetLabels);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const people = index.current.people.toLocaleString('en-US');
   logger.info(`${people} providers from ${relative(process.cwd(), file)} indexed in ${seconds} s`);
   return index;
-}
-
-const backPain = Object.entries(conditions)
-  .filter(([, { region }]) => region === 'low-back')
-  .map(([id]) => id);
-
-/** People come to the finder for pain; what is felt in the mind is no specialty there. */
-function painConditions(): Record<string, string> {
-  const pain = Object.entries(conditions).filter(([, { region }]) => region !== 'mind');
-  return Object.fromEntries(pain.map(([id, { label }]) => [id, label]));
-}
-
-function namedTechniques(): Record<string, string> {
-  const given = Object.entries(techniques).filter(
-    ([id]) => id !== 'massage-general' && id !== 'self-massage',
-  );
-  return Object.fromEntries(given.map(([id, { label }]) => [id, label]));
 }
 
 function inCache({ current, folder }: WrittenIndex, path: string): { file: string } | undefined {

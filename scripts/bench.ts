@@ -43,6 +43,7 @@ const onTheWire = (path: string, bytes: Uint8Array): number =>
 
 async function openCold(
   folder: string,
+  generation: string,
 ): Promise<{ index: FinderIndex; cost: { bytes: number; requests: number } }> {
   const cost = { bytes: 0, requests: 0 };
   const index = await openFinderIndex(async (path) => {
@@ -50,7 +51,7 @@ async function openCold(
     cost.requests += 1;
     if (bytes) cost.bytes += onTheWire(path, bytes);
     return bytes && new Uint8Array(bytes);
-  }, 'bench');
+  }, generation);
   return { index, cost };
 }
 
@@ -63,7 +64,7 @@ async function benchFinder(count: number, folder: string) {
   const whole = gzipSync(await readFile(join(written.folder, 'site', 'providers.geojson'))).length;
   const rows = [];
   for (const { name, request } of cases) {
-    const { index, cost } = await openCold(join(written.folder, 'index'));
+    const { index, cost } = await openCold(join(written.folder, 'index'), written.current.generation);
     const { hits } = await index.search(request);
     rows.push({
       people: count,

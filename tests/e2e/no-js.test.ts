@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ javaScriptEnabled: false });
+
+test('a guide reads whole without JavaScript, and the switch of numbers still works', async ({ page }) => {
+  await page.goto('conditions/knee-osteoarthritis/');
+  await expect(page.locator('[data-answer]')).toContainText('may');
+  await expect(page.getByRole('heading', { name: 'References' })).toBeVisible();
+  const clinical = page
+    .getByRole('table', { name: /outcomes/ })
+    .getByText(/95% CI/)
+    .first();
+  await expect(clinical).toBeHidden();
+  await page.getByLabel('for clinicians').check();
+  await expect(clinical).toBeVisible();
+});
+
+test('a reference can be read and selected without the copy button', async ({ page }) => {
+  await page.goto('evidence/citations/perlman-2006/');
+  await expect(page.locator('[data-copy-source]')).toContainText('Arch Intern Med');
+  await expect(page.getByRole('button', { name: 'Copy reference' })).toBeHidden();
+});
+
+test('the finder says what to do and leads to the lists by state', async ({ page }) => {
+  await page.goto('find/');
+  await expect(page.getByRole('main')).toContainText(/JavaScript/);
+  await page.getByRole('main').getByRole('link', { name: 'Washington', exact: true }).click();
+  await expect(page).toHaveURL(/\/find\/wa\/$/);
+  await expect(page.getByRole('main')).toContainText(/sample/i);
+});

@@ -15,9 +15,6 @@ export interface ArrangedRows {
   means: number[];
 }
 
-/** Up to here leaves are half as large: the list of leaves is still short, and the first page costs less. */
-const manyRows = 16_384;
-
 /** Puts placed rows into leaves by k-d order and unplaced ones, by id, into leaves of their own behind them. */
 export function arrangeRows({ lng, lat }: CollectedRows): ArrangedRows {
   const all = lng.map((_, at) => at);
@@ -25,7 +22,7 @@ export function arrangeRows({ lng, lat }: CollectedRows): ArrangedRows {
   const unplaced = all.filter((at) => Number.isNaN(lng[at]));
   const unrolled = Float64Array.from(placed, (at) => unroll(lng[at] as number));
   const north = Float64Array.from(placed, (at) => lat[at] as number);
-  const leafSize = placed.length > manyRows ? 128 : 64;
+  const leafSize = leafSizeFor(placed.length);
   const byPlace = kdOrder({ lng: unrolled, lat: north }, placed.length, leafSize);
   const leaves = Math.ceil(placed.length / leafSize);
   const unplacedLeaves = Math.ceil(unplaced.length / leafSize);
@@ -47,6 +44,11 @@ export function arrangeRows({ lng, lat }: CollectedRows): ArrangedRows {
     boxes,
     means: shapes.flatMap(({ mean }) => mean),
   };
+}
+
+/** Small leaves while there are few, so that the first page of a small index costs little; 128 rows from about 8,000 on. */
+function leafSizeFor(rows: number): number {
+  return [32, 64].find((size) => rows <= size * 128) ?? 128;
 }
 
 function shapeOf(

@@ -5,8 +5,9 @@ import { type Bounds, boxDistanceKm, distanceKm, isInside, type LngLat, overlap 
 import { leafBox, readLeafRows, rowsInLeaf } from './leaf-rows.ts';
 import { type IndexFiles, type Selection, selectRows } from './selection.ts';
 
-/** Leaves that are asked for at once. */
-const waveSize = 8;
+/** Leaves that are asked for at once while people are missing, and then, since each may bring the limit closer. */
+const fillWave = 8;
+const refineWave = 2;
 /** Taken off each box's distance, so that rounding never hides a leaf. */
 const slackKm = 1e-6;
 
@@ -90,11 +91,12 @@ export function byDistance(a: Hit, b: Hit): number {
   return nameA < nameB ? -1 : nameA > nameB ? 1 : a.card.id < b.card.id ? -1 : 1;
 }
 
-/** The next leaves up to the limit: as many as should hold the missing people, or all of one wave once none is missing. */
+/** The next leaves up to the limit: as many as should hold the missing people, or two once none is missing. */
 function nextWave(unseen: Candidate[], missing: number, limitKm: number): Candidate[] {
+  const most = missing > 0 ? fillWave : refineWave;
   let expected = 0;
   const end = unseen.findIndex(({ boxKm, matches }, at) => {
-    const isEnough = at === waveSize || boxKm > limitKm || (missing > 0 && expected >= missing);
+    const isEnough = at === most || boxKm > limitKm || (missing > 0 && expected >= missing);
     expected += matches;
     return isEnough;
   });

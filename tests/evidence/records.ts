@@ -1,3 +1,4 @@
+import type { CertaintyLevel } from '../../src/evidence/certainty.ts';
 import { type Citation, type CitationInput, citationSchema } from '../../src/evidence/schema/citation.ts';
 import {
   type Claim,
@@ -40,6 +41,15 @@ export const trial: CitationInput = {
   techniques: ['swedish-massage'],
 };
 
+const unblinded = { for: 'risk-of-bias', because: 'Nobody can be blinded to a massage.' } as const;
+
+/** A certainty of ours, lowered for one reason unless it is high. */
+export const ours = (level: CertaintyLevel): EffectInput['certainty'] => ({
+  level,
+  basis: 'ours',
+  downgradedFor: level === 'high' ? [] : [unblinded],
+});
+
 /** An effect claim that rests on that trial. */
 export const effect: EffectInput = {
   kind: 'effect',
@@ -56,7 +66,7 @@ export const effect: EffectInput = {
   comparison: 'usual care',
   timeWindow: { weeks: 10, words: 'at 10 weeks' },
   effect: { direction: 'better', size: 'small' },
-  certainty: { level: 'low', basis: 'ours' },
+  certainty: ours('low'),
 };
 
 /** A claim of another kind, which rests on the same trial. */

@@ -8,11 +8,11 @@ import {
   verdictSentence,
   verdictWords,
 } from '../../src/evidence/verdict.ts';
-import { effectOf, practiceOf } from './records.ts';
+import { effectOf, ours, practiceOf } from './records.ts';
 
 type Effect = EffectClaim['effect'];
 type Level = EffectClaim['certainty']['level'];
-const claimWith = (effect: Effect, level: Level) => effectOf({ effect, certainty: { level, basis: 'ours' } });
+const claimWith = (effect: Effect, level: Level) => effectOf({ effect, certainty: ours(level) });
 
 const effects: Effect[] = [
   { direction: 'better', size: 'important' },
@@ -96,8 +96,7 @@ describe('the sentence of a verdict', () => {
   });
 
   test('keeps the capital of a name inside a sentence and no other', () => {
-    const say = (treatment: string) =>
-      verdictSentence(effectOf({ treatment, certainty: { level: 'very-low', basis: 'ours' } }));
+    const say = (treatment: string) => verdictSentence(effectOf({ treatment, certainty: ours('very-low') }));
     expect(say('Swedish massage')).toContain('what Swedish massage does');
     expect(say('Thai massage')).toContain('what Thai massage does');
     expect(say('IASTM with a tool')).toContain('what IASTM with a tool does');

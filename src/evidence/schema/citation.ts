@@ -141,6 +141,10 @@ export const citationSchema = z
         /** Why, e.g. "Its publisher treats guidelines as withdrawn five years after they appear." */
         note: text.optional(),
       })
+      .refine(({ standing, by }) => standing !== 'superseded' || by !== undefined, {
+        error: 'expected the citation that took its place',
+        path: ['by'],
+      })
       .prefault({ standing: 'current' }),
     /** What could not be confirmed at a source and is therefore left out, e.g. ["the full author list"] */
     notConfirmed: z.array(text).default([]),

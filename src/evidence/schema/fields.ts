@@ -7,12 +7,15 @@ export const recordId = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'expected a kebab-case id such as "furlan-2015"' });
 
 /** A calendar day as YYYY-MM-DD, e.g. "2026-11-22"; impossible days such as 2026-02-30 are refused. */
-export const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'expected a day as YYYY-MM-DD, such as "2026-11-22"' })
-  .refine((text) => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), {
-    error: 'expected a day that exists',
-  });
+export const day = z.iso.date({ error: 'expected a day that exists, as YYYY-MM-DD, such as "2026-11-22"' });
+
+/** What `refine` needs to refuse a next check that is not after the day in another field, e.g. "checkedOn". */
+export const nextCheckAfter = <Field extends string>(
+  field: Field,
+): [(record: Record<Field | 'nextCheck', string>) => boolean, { error: string; path: string[] }] => [
+  (record) => record.nextCheck > record[field],
+  { error: 'expected the next check after the last one', path: ['nextCheck'] },
+];
 
 /** A sentence or phrase that is never empty, e.g. "usual care". */
 export const text = z.string().trim().min(1, { error: 'expected some text' });

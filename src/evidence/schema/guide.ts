@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, day, recordId, techniqueId, text } from './fields.ts';
+import { aliases, day, nextCheckAfter, recordId, techniqueId, text } from './fields.ts';
 
 const dates = {
   /** When the evidence was last searched and read, e.g. "2026-11-22" */
@@ -51,78 +51,94 @@ const plotRow = z.strictObject({
 });
 
 /** A condition guide's frontmatter; the body holds the sections that checks.ts lists, in that order. */
-export const conditionGuideSchema = z.strictObject({
-  /** e.g. "Massage for chronic low back pain" */
-  title: text,
-  /** For search engines, at most 160 characters */
-  description: text.max(160),
-  answer,
-  careCards: z.array(careCard).min(1, { error: 'expected at least one care card' }),
-  glance: z.array(glanceRow).min(4).max(7),
-  /** Effect claims in the order of the outcome table */
-  outcomes: z.array(recordId).min(1),
-  /** Outcomes for which our records hold no study, e.g. ["Sleep"] */
-  notStudied: z.array(text).default([]),
-  /** Other claims that belong on the page */
-  claims: z.array(recordId).default([]),
-  /** The forest plot: results in one unit; absent where no two share one */
-  plot: z
-    .strictObject({
-      /** The finding in one sentence */
-      headline: text,
-      /** What is drawn, e.g. "Difference in disability on the Roland scale (0 to 23)" */
-      caption: text,
-      /** e.g. "points on the Roland scale" */
-      unit: text,
-      /** The smallest change people notice, in that unit, with its citation */
-      smallestImportantChange: z
-        .strictObject({ value: z.number().positive(), citation: recordId })
-        .optional(),
-      rows: z.array(plotRow).min(2),
-    })
-    .optional(),
-  /** Risks named first, contraindication ids */
-  risks: z.array(recordId).min(1).max(6),
-  /** For the finder link: techniques that the guide discusses */
-  techniques: z.array(techniqueId).default([]),
-  ...dates,
-  aliases,
-});
+export const conditionGuideSchema = z
+  .strictObject({
+    /** e.g. "Massage for chronic low back pain" */
+    title: text,
+    /** For search engines, at most 160 characters */
+    description: text.max(160),
+    answer,
+    careCards: z.array(careCard).min(1, { error: 'expected at least one care card' }),
+    glance: z.array(glanceRow).min(4).max(7),
+    /** Effect claims in the order of the outcome table */
+    outcomes: z.array(recordId).min(1),
+    /** Outcomes for which our records hold no study, e.g. ["Sleep"] */
+    notStudied: z.array(text).default([]),
+    /** Other claims that belong on the page */
+    claims: z.array(recordId).default([]),
+    /** The forest plot: results in one unit; absent where no two share one */
+    plot: z
+      .strictObject({
+        /** The finding in one sentence */
+        headline: text,
+        /** What is drawn, e.g. "Difference in disability on the Roland scale (0 to 23)" */
+        caption: text,
+        /** e.g. "points on the Roland scale" */
+        unit: text,
+        /** The smallest change people notice, in that unit, with its citation */
+        smallestImportantChange: z
+          .strictObject({ value: z.number().positive(), citation: recordId })
+          .optional(),
+        rows: z.array(plotRow).min(2),
+      })
+      .optional(),
+    /** Risks named first, contraindication ids */
+    risks: z.array(recordId).min(1).max(6),
+    /** For the finder link: techniques that the guide discusses */
+    techniques: z.array(techniqueId).default([]),
+    ...dates,
+    aliases,
+  })
+  .refine(...nextCheckAfter('evidenceAsOf'));
 
 /** A technique page's frontmatter. */
-export const techniqueGuideSchema = z.strictObject({
-  /** e.g. "Myofascial release" */
-  title: text,
-  description: text.max(160),
-  answer,
-  /** 1 light touch, 2 gentle, 3 medium, 4 firm, 5 very firm, as a range, e.g. [1, 2] */
-  pressure: z.tuple([z.int().min(1).max(5), z.int().min(1).max(5)]),
-  /** Claims shown as "claimed" against "measured" */
-  claims: z.array(recordId).min(1),
-  /** Techniques people weigh it against */
-  neighbors: z.array(techniqueId).default([]),
-  ...dates,
-  aliases,
-});
+export const techniqueGuideSchema = z
+  .strictObject({
+    /** e.g. "Myofascial release" */
+    title: text,
+    description: text.max(160),
+    answer,
+    /** 1 light touch, 2 gentle, 3 medium, 4 firm, 5 very firm, as a range, e.g. [1, 2] */
+    pressure: z
+      .tuple([z.int().min(1).max(5), z.int().min(1).max(5)])
+      .refine(([from, to]) => from <= to, { error: 'expected the lighter pressure first' }),
+    /** Claims shown as "claimed" against "measured" */
+    claims: z.array(recordId).min(1),
+    /** Techniques people weigh it against */
+    neighbors: z.array(techniqueId).default([]),
+    ...dates,
+    aliases,
+  })
+  .refine(...nextCheckAfter('evidenceAsOf'));
 
 /** A question with its short answer; the file's body says more. */
-export const questionSchema = z.strictObject({
-  /** Ends with a question mark */
-  question: text.endsWith('?', { error: 'expected a question mark at the end' }),
-  /** 40 to 60 words, the answer first */
-  answer: text,
-  group: z.enum(['does-it-work', 'safety', 'first-visit', 'paying', 'choosing', 'at-home', 'for-clinicians']),
-  claims: z.array(recordId).default([]),
-  citations: z.array(recordId).default([]),
-  sources: z.array(recordId).default([]),
-  /** Contraindication ids */
-  risks: z.array(recordId).default([]),
-  /** Where to go next: addresses on this site */
-  next: z.array(z.strictObject({ label: text, href: z.string().startsWith('/') })).min(1),
-  evidenceAsOf: day,
-  nextCheck: day,
-  aliases,
-});
+export const questionSchema = z
+  .strictObject({
+    /** Ends with a question mark */
+    question: text.endsWith('?', { error: 'expected a question mark at the end' }),
+    /** 40 to 60 words, the answer first */
+    answer: text,
+    group: z.enum([
+      'does-it-work',
+      'safety',
+      'first-visit',
+      'paying',
+      'choosing',
+      'at-home',
+      'for-clinicians',
+    ]),
+    claims: z.array(recordId).default([]),
+    citations: z.array(recordId).default([]),
+    sources: z.array(recordId).default([]),
+    /** Contraindication ids */
+    risks: z.array(recordId).default([]),
+    /** Where to go next: addresses on this site */
+    next: z.array(z.strictObject({ label: text, href: z.string().startsWith('/') })).min(1),
+    evidenceAsOf: day,
+    nextCheck: day,
+    aliases,
+  })
+  .refine(...nextCheckAfter('evidenceAsOf'));
 
 export type ConditionGuideInput = z.input<typeof conditionGuideSchema>;
 export type ConditionGuide = z.output<typeof conditionGuideSchema> & { id: string };

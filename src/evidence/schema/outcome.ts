@@ -13,14 +13,16 @@ export const effectMeasure = z.enum([
   'percent',
 ]);
 
-const interval = z.strictObject({
-  /** Lower end, in the effect's own unit, e.g. -4 */
-  lower: z.number(),
-  /** Upper end, in the effect's own unit, e.g. -1.8 */
-  upper: z.number(),
-  /** Coverage in percent, e.g. 95 */
-  level: z.literal(95).default(95),
-});
+const interval = z
+  .strictObject({
+    /** Lower end, in the effect's own unit, e.g. -4 */
+    lower: z.number(),
+    /** Upper end, in the effect's own unit, e.g. -1.8 */
+    upper: z.number(),
+    /** Coverage in percent, e.g. 95 */
+    level: z.literal(95).default(95),
+  })
+  .refine(({ lower, upper }) => lower <= upper, { error: 'expected the lower end first', path: ['lower'] });
 
 /** One result of a citation: what was measured, when, against what, and the number as the paper prints it. */
 export const outcomeSchema = z
@@ -62,6 +64,22 @@ export const outcomeSchema = z
       error:
         'a mean or percent change over time is a change within one group: expected comparison "within-group"',
       path: ['comparison'],
+    },
+  )
+  .refine(
+    ({ effect, comparison }) => !effect || (effect.measure === 'percent') === (comparison === 'share'),
+    {
+      error:
+        'a plain percentage is a share of people or trials, and a share has no other measure: expected both or neither',
+      path: ['comparison'],
+    },
+  )
+  .refine(
+    ({ effect, ci }) =>
+      !effect || !/^(RR|OR)$/.test(effect.measure) || (effect.value > 0 && (ci?.lower ?? 1) > 0),
+    {
+      error: 'a ratio and its interval lie above 0: 1 is no difference',
+      path: ['effect'],
     },
   );
 

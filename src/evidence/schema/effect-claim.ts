@@ -1,0 +1,99 @@
+import { z } from 'astro/zod';
+import { claimFields } from './claim-fields.ts';
+import { certaintyLevel, recordId, text } from './fields.ts';
+
+/** What an effect claim speaks about; the word list of the outcome table, the matrix and the filters. */
+const outcomeConcept = z.enum([
+  'pain',
+  'function',
+  'headache-frequency',
+  'quality-of-life',
+  'sleep',
+  'anxiety',
+  'depression',
+  'stiffness',
+  'range-of-motion',
+  'muscle-soreness',
+  'medicine-use',
+]);
+
+/** Why GRADE lowers certainty. */
+const downgrade = z.strictObject({
+  for: z.enum(['risk-of-bias', 'inconsistency', 'indirectness', 'imprecision', 'publication-bias']),
+  /** e.g. "Nobody can be blinded to a massage." */
+  because: text,
+});
+
+const effectFields = z.strictObject({
+  kind: z.literal('effect'),
+  ...claimFields,
+  /** The subject of the generated sentence, e.g. "Swedish massage" */
+  treatment: text,
+  /** Who was studied, e.g. "adults with chronic low back pain" */
+  population: text,
+  outcome: z.strictObject({
+    concept: outcomeConcept,
+    /** How the generated sentence names it, e.g. "back pain" or "trouble with daily tasks" */
+    words: text,
+  }),
+  /** Against what, e.g. "usual care" */
+  comparison: text,
+  timeWindow: z.strictObject({
+    /** e.g. 10; absent where the sources say only "short term" */
+    weeks: z.number().nonnegative().optional(),
+    /** How the sentence says it, e.g. "at 10 weeks" or "for up to 6 months" */
+    words: text,
+  }),
+  /** What the evidence shows; kept apart from how sure it is */
+  effect: z.strictObject({
+    direction: z.enum(['better', 'no-difference', 'mixed', 'unclear', 'worse']),
+    /** Against the smallest change people notice: "important" is past it; "unmeasured" where no scale is shared */
+    size: z.enum(['important', 'small', 'unmeasured']).optional(),
+  }),
+  certainty: z.strictObject({
+    level: certaintyLevel,
+    /** "stated" by a cited review or guideline in its words, or "ours" by the written rules */
+    basis: z.enum(['stated', 'ours']),
+    /** Who stated it, e.g. "furlan-2015" */
+    citation: recordId.optional(),
+    downgradedFor: z.array(downgrade).default([]),
+  }),
+  /** The number that the outcome table shows, e.g. { citation: cherkin-2011, outcome: disability-10w } */
+  estimate: z.strictObject({ citation: recordId, outcome: recordId }).optional(),
+});
+
+type EffectFields = z.output<typeof effectFields>;
+
+const isEvidence = ({ evidence: pieces }: EffectFields, id: string | undefined): boolean =>
+  id === undefined || pieces.some(({ citation }) => citation === id);
+
+/** A claim that a technique does something for an outcome, against a comparison, at a time. */
+export const effectClaim = effectFields
+  .refine(({ evidence: pieces }) => pieces.some(({ citation }) => citation !== undefined), {
+    error: 'an effect claim rests on at least one citation, not on web pages alone',
+    path: ['evidence'],
+  })
+  .refine(({ certainty }) => (certainty.basis === 'stated') === (certainty.citation !== undefined), {
+    error: 'a stated certainty names the citation that states it, and ours names none',
+    path: ['certainty'],
+  })
+  .refine(
+    ({ certainty: { basis, level, downgradedFor } }) =>
+      basis === 'stated' || (level === 'high') === (downgradedFor.length === 0),
+    {
+      error: 'a certainty of ours below high names why it was lowered, and a high one names nothing',
+      path: ['certainty', 'downgradedFor'],
+    },
+  )
+  .refine((claim) => isEvidence(claim, claim.certainty.citation), {
+    error: 'expected a citation that stands under evidence',
+    path: ['certainty', 'citation'],
+  })
+  .refine((claim) => isEvidence(claim, claim.estimate?.citation), {
+    error: 'expected a citation that stands under evidence',
+    path: ['estimate', 'citation'],
+  })
+  .refine(({ effect: { direction, size } }) => /^(better|worse)$/.test(direction) === (size !== undefined), {
+    error: 'a better or worse effect has a size, and nothing else has one',
+    path: ['effect', 'size'],
+  });

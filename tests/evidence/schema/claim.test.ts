@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { claimSchema } from '../../../src/evidence/schema/claim.ts';
+import { effect, ours, practice } from '../records.ts';
+import { refusals } from './refusals.ts';
+
+const webPage = { source: 'nysed-precautions', bearing: 'for', found: 'It says so.' };
+const notInEvidence = 'expected a citation that stands under evidence';
+
+describe('an effect claim', () => {
+  test('passes as an author would write it', () => {
+    expect(refusals(claimSchema, effect)).toEqual([]);
+  });
+
+  test.each([
+    [
+      { evidence: [] },
+      'evidence: expected at least one citation or source: a claim without evidence is not published',
+    ],
+    [
+      { evidence: [webPage] },
+      'evidence: an effect claim rests on at least one citation, not on web pages alone',
+    ],
+    [
+      { evidence: [{ ...webPage, citation: 'ames-2020' }] },
+      'evidence.0: expected either a citation or a source',
+    ],
+    [{ nextCheck: '2026-01-01' }, 'nextCheck: expected the next check after the last one'],
+    [{ nextCheck: '2025-12-31' }, 'nextCheck: expected the next check after the last one'],
+    [
+      { certainty: { level: 'low', basis: 'stated' } },
+      'certainty: a stated certainty names the citation that states it, and ours names none',
+    ],
+    [
+      { certainty: { ...ours('low'), citation: 'ames-2020' } },
+      'certainty: a stated certainty names the citation that states it, and ours names none',
+    ],
+    [
+      { certainty: { level: 'low', basis: 'ours' } },
+      'certainty.downgradedFor: a certainty of ours below high names why it was lowered, and a high one names nothing',
+    ],
+    [
+      { certainty: { ...ours('low'), level: 'high' } },
+      'certainty.downgradedFor: a certainty of ours below high names why it was lowered, and a high one names nothing',
+    ],
+    [
+      { certainty: { level: 'low', basis: 'stated', citation: 'bell-2020' } },
+      `certainty.citation: ${notInEvidence}`,
+    ],
+    [{ estimate: { citation: 'bell-2020', outcome: 'pain-10w' } }, `estimate.citation: ${notInEvidence}`],
+    [
+      { effect: { direction: 'better' } },
+      'effect.size: a better or worse effect has a size, and nothing else has one',
+    ],
+    [
+      { effect: { direction: 'worse' } },
+      'effect.size: a better or worse effect has a size, and nothing else has one',
+    ],
+    [
+      { effect: { direction: 'mixed', size: 'small' } },
+      'effect.size: a better or worse effect has a size, and nothing else has one',
+    ],
+    [
+      {
+        history: [
+          { date: '2026-02-01', change: 'Changed.' },
+          { date: '2026-01-01', change: 'First published.' },
+        ],
+      },
+      'history: expected the oldest change first',
+    ],
+  ])('with %j is refused', (changes, refusal) =>
+    expect(refusals(claimSchema, { ...effect, ...changes })).toContain(refusal),
+  );
+
+  test.each([
+    { certainty: ours('high') },
+    { certainty: { level: 'low', basis: 'stated', citation: 'ames-2020' } },
+    { estimate: { citation: 'ames-2020', outcome: 'pain-10w' } },
+    { effect: { direction: 'unclear' } },
+    { effect: { direction: 'worse', size: 'unmeasured' } },
+    { evidence: [...effect.evidence, webPage] },
+    { timeWindow: { words: 'in the short term' } },
+  ])('with %j passes', (changes) => expect(refusals(claimSchema, { ...effect, ...changes })).toEqual([]));
+
+  test('has no verdict of its own: the sentence is generated', () => {
+    expect(refusals(claimSchema, { ...effect, verdict: 'shown' })).toEqual([
+      '(record): Unrecognized key: "verdict"',
+    ]);
+  });
+});
+
+describe('a claim of another kind', () => {
+  test.each(['mechanism', 'safety', 'law-or-payer', 'practice'])('%s needs a verdict', (kind) => {
+    expect(refusals(claimSchema, { ...practice, kind })).toEqual([]);
+    expect(refusals(claimSchema, { ...practice, kind, verdict: undefined })).toHaveLength(1);
+  });
+
+  test('may rest on a web page alone, and has no effect', () => {
+    expect(refusals(claimSchema, { ...practice, evidence: [webPage] })).toEqual([]);
+    expect(refusals(claimSchema, { ...practice, effect: effect.effect })).toEqual([
+      '(record): Unrecognized key: "effect"',
+    ]);
+  });
+
+  test('expires as effects do', () => {
+    expect(refusals(claimSchema, { ...practice, nextCheck: practice.checkedOn })).toEqual([
+      'nextCheck: expected the next check after the last one',
+    ]);
+  });
+});

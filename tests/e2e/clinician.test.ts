@@ -40,5 +40,5 @@ test('the four answers to one question stand side by side with their standing', 
     'Lapsed',
   );
   await expect(table.getByRole('row', { name: /ACP\/APS/ })).toContainText('Replaced 2017');
-  await expect(table.getByRole('row', { name: /NG59/ })).toContainText('Only with other care');
+  await expect(table.getByRole('row', { name: /NICE/ })).toContainText('Only with other care');
 });

@@ -23,7 +23,8 @@ export function estimateOf({ effect, ci, betterWhen, comparison }: Outcome): Est
 
 const trim = (n: number): string => String(Number(n.toFixed(2)));
 
-const holdsZero = ({ lower, upper }: Estimate): boolean =>
+/** Whether the interval leaves it open if there is a difference at all. */
+export const holdsZero = ({ lower, upper }: Estimate): boolean =>
   lower !== undefined && upper !== undefined && lower <= 0 && upper >= 0;
 
 function formatDifference(amount: number, scale: string | undefined): string {

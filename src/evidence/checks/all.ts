@@ -1,25 +1,24 @@
 import type { Problem } from '../../lib/problem.ts';
 import type { ContentSet } from '../content-set.ts';
 import { checkDuplicates } from './duplicates.ts';
+import { checkEstimates } from './estimates.ts';
 import { checkGuides } from './guides.ts';
-import { checkEstimates, checkLinks } from './links.ts';
+import { checkLinks } from './links.ts';
+import { checkNumbers } from './numbers.ts';
+import { checkRisks } from './risks.ts';
+import { checkSections } from './sections.ts';
 import { checkVerdicts } from './verdicts.ts';
 
-/** Every rule over the whole set of records. */
-export const checkContent = (content: ContentSet): Problem[] =>
-  [checkLinks, checkEstimates, checkDuplicates, checkVerdicts, checkGuides, checkRisks].flatMap((check) =>
-    check(content),
-  );
+const checks = [
+  checkLinks,
+  checkEstimates,
+  checkDuplicates,
+  checkVerdicts,
+  checkGuides,
+  checkSections,
+  checkNumbers,
+  checkRisks,
+];
 
-/** An absolute contraindication or a red flag holds for every technique. */
-function checkRisks(content: ContentSet): Problem[] {
-  return content.contraindications
-    .filter(({ data }) => (data.kind === 'absolute' || data.kind === 'red-flag') && data.appliesTo !== 'all')
-    .map(({ file, data }) => ({
-      file,
-      rule: 'absolute-for-all',
-      field: 'appliesTo',
-      found: `${data.kind} for some techniques only`,
-      expected: 'appliesTo: all',
-    }));
-}
+/** Every rule over the whole set of records. */
+export const checkContent = (content: ContentSet): Problem[] => checks.flatMap((check) => check(content));

@@ -34,8 +34,11 @@ function shared<T>(entries: Entry<T>[], field: string, fieldOf: (data: T) => str
 export const checkDuplicates = (content: ContentSet): Problem[] => [
   ...shared(content.citations, 'doi', ({ doi }) => doi?.toLowerCase()),
   ...shared(content.citations, 'pmid', ({ pmid }) => pmid),
+  ...shared(content.citations, 'pmcid', ({ pmcid }) => pmcid),
+  ...shared(content.citations, 'title and year', ({ title, year }) => plain(`${title} ${year ?? ''}`)),
   ...shared(content.claims, 'statement', ({ statement }) => plain(statement)),
   ...shared(content.faqs, 'question', ({ question }) => plain(question)),
+  ...shared(content.contraindications, 'plainName', ({ plainName }) => plain(plainName)),
   ...shared(content.sources, 'url', ({ url }) => url),
   ...Object.values(content).flatMap((entries: Entry<unknown>[]) =>
     shared(

@@ -1,124 +1,92 @@
+import { nearest } from '../../lib/edit-distance.ts';
 import type { Problem } from '../../lib/problem.ts';
-import type { ContentSet, Entry } from '../content-set.ts';
+import type { ContentSet } from '../content-set.ts';
+import type { ClaimRecord } from '../schema/claim.ts';
+import { conditionIds, techniqueIds } from '../topics.ts';
 
-interface Section {
-  heading: string;
-  /** The component that must stand in it */
-  component?: string;
-}
+type ClaimOf = (id: string) => ClaimRecord | undefined;
 
-const conditionSections: Section[] = [
-  { heading: 'What it is' },
-  { heading: 'What massage can and cannot do', component: 'OutcomeTable' },
-  { heading: 'Which type of massage' },
-  { heading: 'Is it safe for me', component: 'RiskList' },
-  { heading: 'What else works' },
-  { heading: 'Guidelines side by side', component: 'GuidelineTable' },
-  { heading: 'What a visit is like' },
-  { heading: 'For clinicians' },
-  { heading: 'Find a therapist', component: 'FinderCall' },
-  { heading: 'The trials behind it', component: 'StudyList' },
-];
-
-const techniqueSections: Section[] = [
-  { heading: 'What it feels like' },
-  { heading: 'What the therapist does' },
-  { heading: 'What is claimed and what was measured', component: 'ClaimList' },
-  { heading: 'Where it was tested', component: 'TestedIn' },
-  { heading: 'How much the trials gave', component: 'DoseList' },
-  { heading: 'Who should avoid it', component: 'AvoidList' },
-  { heading: 'How it compares' },
-  { heading: 'Find a therapist', component: 'FinderCall' },
-];
-
-/** The sections of a guide in their order, each with its component. */
-function checkSections({ file, body }: Entry<unknown>, sections: Section[]): Problem[] {
-  const parts = body.split(/^## +/m).slice(1);
-  const found = parts.map((part) => part.split('\n')[0]?.trim() ?? '');
-  const expected = sections.map(({ heading }) => heading);
-  if (found.join('|') !== expected.join('|')) {
-    const at = expected.findIndex((heading, index) => heading !== found[index]);
-    return [
-      {
-        file,
-        rule: 'sections',
-        found: `"## ${found[at] ?? '(end)'}" as section ${at + 1}`,
-        expected: `"## ${expected[at] ?? '(end)'}"`,
-      },
-    ];
-  }
-  return sections.flatMap(({ heading, component }, index) =>
-    component && !parts[index]?.includes(`<${component} />`)
-      ? [
-          {
-            file,
-            rule: 'sections',
-            field: `## ${heading}`,
-            found: `no <${component} />`,
-            expected: `<${component} /> on a line of its own`,
-          },
-        ]
-      : [],
-  );
-}
-
-/** A paragraph or list item with a number and without anything that carries it. */
-function checkNumbers({ file, body }: Entry<unknown>): Problem[] {
-  return body
-    .split(/\n\s*\n|\n(?=[-*] )/)
-    .filter((block) =>
-      /\d/.test(
-        block
-          .replace(/<[^>]*>/g, '')
-          .replace(/\]\([^)]*\)/g, ']')
-          .replace(/^#.*$/gm, ''),
+/** A guide is about a topic that we know, and the claims it answers with are about that topic. */
+export function checkGuides(content: ContentSet): Problem[] {
+  const claims = new Map(content.claims.map(({ id, data }) => [id, data]));
+  const claimOf: ClaimOf = (id) => claims.get(id);
+  return [
+    ...content.conditions.flatMap((guide) => [
+      ...checkTopic(guide, 'condition', conditionIds),
+      ...checkCareCards(guide),
+      ...checkOutcomeRows(guide, claimOf),
+      ...[guide.data.answer.claim, ...guide.data.outcomes].flatMap((id, at) =>
+        isAbout(guide, at === 0 ? 'answer.claim' : `outcomes.${at - 1}`, id, claimOf(id)?.conditions),
       ),
-    )
-    .filter((block) => !/<Cite |<ClaimLink /.test(block))
-    .map((block) => ({
-      file,
-      rule: 'number-without-evidence',
-      found: `"${block.trim().slice(0, 80).replace(/\s+/g, ' ')}"`,
-      expected: 'a citation or a claim in the same paragraph',
-      fix: 'add <Cite id="…" /> after the sentence, or link the words with <ClaimLink id="…">…</ClaimLink>',
-    }));
+    ]),
+    ...content.techniques.flatMap((guide) => [
+      ...checkTopic(guide, 'technique', techniqueIds),
+      ...isAbout(
+        guide,
+        'answer.claim',
+        guide.data.answer.claim,
+        claimOf(guide.data.answer.claim)?.techniques,
+      ),
+    ]),
+    ...content.faqs.flatMap(checkAnswerLength),
+  ];
 }
 
-const checkCareCards = ({ file, data }: ContentSet['conditions'][number]): Problem[] => {
-  const levels = data.careCards.map(({ level }) => level);
-  return new Set(levels).size === levels.length
+function checkTopic(
+  { file, id }: { file: string; id: string },
+  kind: string,
+  ids: readonly string[],
+): Problem[] {
+  if (ids.includes(id)) return [];
+  const near = nearest(id, ids);
+  return [
+    {
+      file,
+      rule: 'topic',
+      found: `"${id}"`,
+      expected: `a file name that is a ${kind} id of src/evidence/topics.ts`,
+      ...(near && { fix: `${id} -> ${near}` }),
+    },
+  ];
+}
+
+const isAbout = (
+  guide: { file: string; id: string },
+  field: string,
+  claim: string,
+  topics: readonly string[] | undefined,
+): Problem[] =>
+  !topics || topics.includes(guide.id)
     ? []
     : [
         {
-          file,
-          rule: 'care-cards',
-          field: 'careCards',
-          found: levels.join(', '),
-          expected: 'at most one card for each level',
+          file: guide.file,
+          rule: 'other-topic',
+          field,
+          found: `"${claim}", a claim on ${topics.join(', ') || 'no such topic'}`,
+          expected: `a claim on ${guide.id}`,
         },
       ];
-};
 
-/** Rules on what a guide holds and where. */
-export const checkGuides = (content: ContentSet): Problem[] => [
-  ...content.conditions.flatMap((entry) => [
-    ...checkSections(entry, conditionSections),
-    ...checkCareCards(entry),
-  ]),
-  ...content.techniques.flatMap((entry) => checkSections(entry, techniqueSections)),
-  ...[...content.conditions, ...content.techniques, ...content.faqs].flatMap(checkNumbers),
-  ...content.faqs.flatMap(({ file, data }) => {
-    const words = data.answer.split(/\s+/).length;
-    return words < 40 || words > 60
-      ? [
-          {
-            file,
-            rule: 'answer-length',
-            field: 'answer',
-            found: `${words} words`,
-            expected: '40 to 60 words',
-          },
-        ]
-      : [];
-  }),
-];
+function checkCareCards({ file, data }: ContentSet['conditions'][number]): Problem[] {
+  const levels = data.careCards.map(({ level }) => level);
+  if (new Set(levels).size === levels.length) return [];
+  const expected = 'at most one card for each level';
+  return [{ file, rule: 'care-cards', field: 'careCards', found: levels.join(', '), expected }];
+}
+
+const checkOutcomeRows = ({ file, data }: ContentSet['conditions'][number], claimOf: ClaimOf): Problem[] =>
+  data.outcomes.flatMap((id, at) => {
+    const kind = claimOf(id)?.kind ?? 'effect';
+    if (kind === 'effect') return [];
+    const found = `"${id}", a claim of kind ${kind}`;
+    return [{ file, rule: 'outcome-row', field: `outcomes.${at}`, found, expected: 'effect claims only' }];
+  });
+
+function checkAnswerLength({ file, data }: ContentSet['faqs'][number]): Problem[] {
+  const words = data.answer.split(/\s+/).length;
+  if (words >= 40 && words <= 60) return [];
+  return [
+    { file, rule: 'answer-length', field: 'answer', found: `${words} words`, expected: '40 to 60 words' },
+  ];
+}

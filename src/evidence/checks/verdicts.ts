@@ -3,26 +3,68 @@ import { expectedHedge, isHedged } from '../certainty.ts';
 import type { ContentSet, Entry } from '../content-set.ts';
 import type { ClaimRecord } from '../schema/claim.ts';
 
-/** A verdict in favor needs evidence in favor, and a verdict against needs evidence against. */
-function checkBearing({ file, data }: Entry<ClaimRecord>): Problem[] {
-  const bearings = new Set(data.evidence.map(({ bearing }) => bearing));
-  const needs = (bearing: 'for' | 'against', verdict: string): Problem[] =>
-    bearings.has(bearing) || bearings.has('both')
-      ? []
-      : [
+type Bearing = ClaimRecord['evidence'][number]['bearing'];
+
+/** Rules on claims and on the sentences that rest on them. */
+export function checkVerdicts(content: ContentSet): Problem[] {
+  const retracted = new Set(
+    content.citations.filter(({ data }) => data.status.standing === 'retracted').map(({ id }) => id),
+  );
+  return [
+    ...content.claims.flatMap((claim) => [
+      ...checkBearing(claim, retracted),
+      ...checkRetracted(claim, retracted),
+      ...checkStated(content, claim),
+    ]),
+    ...[...content.conditions, ...content.techniques].flatMap(({ file, data }) =>
+      checkAnswer(content, file, data.answer),
+    ),
+  ];
+}
+
+/** What each verdict needs: nothing is shown without evidence for it, nothing is mixed with one side alone. */
+function sidesOf(claim: ClaimRecord): Bearing[] {
+  const verdict = claim.kind === 'effect' ? claim.effect.direction : claim.verdict;
+  if (verdict === 'better' || verdict === 'shown') return ['for'];
+  if (verdict === 'not-shown' || verdict === 'outdated') return ['against'];
+  return verdict === 'mixed' || verdict === 'contested' ? ['for', 'against'] : [];
+}
+
+function checkBearing({ file, data }: Entry<ClaimRecord>, retracted: Set<string>): Problem[] {
+  const standing = data.evidence.filter(({ citation }) => !citation || !retracted.has(citation));
+  const bearings = new Set(standing.map(({ bearing }) => bearing));
+  const verdict = data.kind === 'effect' ? data.effect.direction : data.verdict;
+  return sidesOf(data)
+    .filter((side) => !bearings.has(side) && !bearings.has('both'))
+    .map((side) => ({
+      file,
+      rule: 'verdict-without-evidence',
+      field: 'evidence',
+      found: `verdict "${verdict}" and no standing evidence ${side}`,
+      expected: `at least one piece of evidence ${side}`,
+    }));
+}
+
+/** A retracted paper may be told as evidence, but gives no number and no certainty. */
+function checkRetracted({ file, data }: Entry<ClaimRecord>, retracted: Set<string>): Problem[] {
+  if (data.kind !== 'effect') return [];
+  const named = {
+    'certainty.citation': data.certainty.citation,
+    'estimate.citation': data.estimate?.citation,
+  };
+  return Object.entries(named).flatMap(([field, id]) =>
+    id && retracted.has(id)
+      ? [
           {
             file,
-            rule: 'verdict-without-evidence',
-            field: 'evidence',
-            found: `verdict "${verdict}" and no evidence ${bearing}`,
-            expected: `at least one piece of evidence ${bearing}`,
+            rule: 'retracted',
+            field,
+            found: `${id}, which was retracted`,
+            expected: 'a citation that stands',
           },
-        ];
-  if (data.kind !== 'effect') {
-    if (data.verdict === 'shown') return needs('for', data.verdict);
-    return data.verdict === 'not-shown' || data.verdict === 'outdated' ? needs('against', data.verdict) : [];
-  }
-  return data.effect.direction === 'better' ? needs('for', 'better') : [];
+        ]
+      : [],
+  );
 }
 
 /** A certainty "as stated" rests on a citation that states one. */
@@ -45,53 +87,24 @@ function checkStated(content: ContentSet, { file, data }: Entry<ClaimRecord>): P
 function checkAnswer(content: ContentSet, file: string, answer: { text: string; claim: string }): Problem[] {
   const words = answer.text.split(/\s+/).length;
   const claim = content.claims.find(({ id }) => id === answer.claim)?.data;
-  const problems: Problem[] = [];
-  if (words > 30)
-    problems.push({
-      file,
-      rule: 'answer-length',
-      field: 'answer.text',
-      found: `${words} words`,
-      expected: 'at most 30 words',
-    });
-  if (claim && claim.kind !== 'effect')
-    problems.push({
-      file,
-      rule: 'answer-claim',
-      field: 'answer.claim',
-      found: `a claim of kind ${claim.kind}`,
-      expected: 'an effect claim, which has a certainty and a time window',
-    });
-  if (claim?.kind === 'effect' && !isHedged(answer.text, claim.certainty.level))
-    problems.push({
-      file,
-      rule: 'hedge',
-      field: 'answer.text',
-      found: `"${answer.text}" with ${claim.certainty.level} certainty`,
-      expected: `a sentence with ${expectedHedge(claim.certainty.level)}`,
-    });
-  return problems;
+  const refuse = (rule: string, field: string, found: string, expected: string): Problem[] => [
+    { file, rule, field, found, expected },
+  ];
+  const length =
+    words > 30 ? refuse('answer-length', 'answer.text', `${words} words`, 'at most 30 words') : [];
+  if (!claim) return length;
+  if (claim.kind !== 'effect')
+    return [
+      ...length,
+      ...refuse(
+        'answer-claim',
+        'answer.claim',
+        `a claim of kind ${claim.kind}`,
+        'an effect claim, which has a certainty and a time window',
+      ),
+    ];
+  const { level } = claim.certainty;
+  if (isHedged(answer.text, level)) return length;
+  const found = `"${answer.text}" with ${level} certainty`;
+  return [...length, ...refuse('hedge', 'answer.text', found, `a sentence with ${expectedHedge(level)}`)];
 }
-
-/** Rules on claims and on the sentences that rest on them. */
-export const checkVerdicts = (content: ContentSet): Problem[] => [
-  ...content.claims.flatMap((claim) => [...checkBearing(claim), ...checkStated(content, claim)]),
-  ...[...content.conditions, ...content.techniques].flatMap(({ file, data }) =>
-    checkAnswer(content, file, data.answer),
-  ),
-  ...content.conditions.flatMap(({ file, data }) =>
-    data.outcomes.flatMap((id, index) =>
-      content.claims.some((claim) => claim.id === id && claim.data.kind !== 'effect')
-        ? [
-            {
-              file,
-              rule: 'outcome-row',
-              field: `outcomes.${index}`,
-              found: `"${id}", which is no effect claim`,
-              expected: 'effect claims only',
-            },
-          ]
-        : [],
-    ),
-  ),
-];

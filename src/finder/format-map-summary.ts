@@ -35,6 +35,7 @@ function mostly(hits: readonly Hit[], from: LngLat): string {
   const sides = ['north', 'east', 'south', 'west'];
   for (const side of sides) {
     const there = hits.filter(({ position }) => position && sideOf(from, position) === side).length;
+    if (there === hits.length) return `; all ${there} listed are to the ${side}`;
     if (there * 2 > hits.length) return `; ${there} of the ${hits.length} listed are to the ${side}`;
   }
   return '; the others lie all around';

@@ -18,7 +18,7 @@ export async function search(index: IndexFiles, request: SearchRequest): Promise
     hits: hits.slice(wanted - pageSize, wanted),
     page,
     hasMore: people > wanted,
-    found: { people, exact },
+    found: { people, exact: exact && !selection.nameCut },
     nameCut: selection.nameCut,
   };
 }

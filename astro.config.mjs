@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { basemap } from './src/integrations/basemap.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { finderIndex } from './src/integrations/finder-index.ts';
+import { guideLinks } from './src/integrations/guide-links.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { places } from './src/integrations/places.ts';
@@ -12,19 +13,24 @@ import { site } from './src/site.ts';
 
 const isListed = (page) => !/\/search\/|\/find\/.|\/404\/|\/faq\//.test(page);
 
+const base = process.env.BASE_PATH ?? '/';
+
 export default defineConfig({
   site: process.env.SITE_URL ?? site.url,
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   fetchFile: null,
-  redirects: { '/faq/': '/questions/' },
+  redirects: { '/faq/': `${base.replace(/\/$/, '')}/questions/` },
   build: { inlineStylesheets: 'never' },
   // Shiki cannot run under the policy below, and dashes in "0.2--0.5" must stay as typed.
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { smartPunctuation: { dashes: false } } }),
+    processor: satteri({
+      mdastPlugins: [guideLinks(base)],
+      features: { smartPunctuation: { dashes: false } },
+    }),
   },
   integrations: [
     contentCheck(),

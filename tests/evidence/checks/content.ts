@@ -1,0 +1,168 @@
+import { checkContent } from '../../../src/evidence/checks/all.ts';
+import type { ContentSet, Entry, RiskRecord } from '../../../src/evidence/content-set.ts';
+import { type CitationInput, citationSchema } from '../../../src/evidence/schema/citation.ts';
+import { type ClaimInput, claimSchema } from '../../../src/evidence/schema/claim.ts';
+import {
+  type ConditionGuideInput,
+  conditionGuideSchema,
+  type QuestionInput,
+  questionSchema,
+  type TechniqueGuideInput,
+  techniqueGuideSchema,
+} from '../../../src/evidence/schema/guide.ts';
+import { conditionGuide, question, techniqueGuide } from '../guides.ts';
+import { effect, practice, trial } from '../records.ts';
+
+const conditionBody = `## What it is
+
+Back pain.
+
+## What massage can and cannot do
+
+<OutcomeTable />
+
+## Which type of massage
+
+Any.
+
+## Is it safe for me
+
+<RiskList />
+
+## What else works
+
+Exercise.
+
+## Guidelines side by side
+
+<GuidelineTable />
+
+## What a visit is like
+
+Calm.
+
+## For clinicians
+
+Ask.
+
+## Find a therapist
+
+<FinderCall />
+
+## The trials behind it
+
+<StudyList />
+`;
+
+const techniqueBody = `## What it feels like
+
+Slow.
+
+## What the therapist does
+
+Strokes.
+
+## What is claimed and what was measured
+
+<ClaimList />
+
+## Where it was tested
+
+<TestedIn />
+
+## How much the trials gave
+
+<DoseList />
+
+## Who should avoid it
+
+<AvoidList />
+
+## How it compares
+
+Much the same.
+
+## Find a therapist
+
+<FinderCall />
+`;
+
+const entry = <T>(file: string, data: T, body = ''): Entry<T> => ({
+  id: file.replace(/^.*\/|\.\w+$/g, ''),
+  file,
+  body,
+  data,
+});
+
+// One record of each kind, sound unless a test changes it.
+
+export const citation = (id: string, changes: Partial<CitationInput> = {}) =>
+  entry(
+    `src/content/citations/${id}.yml`,
+    citationSchema.parse({ ...trial, title: id, doi: `10.1000/${id}`, ...changes }),
+  );
+
+export const effectClaim = (id: string, changes: Partial<Extract<ClaimInput, { kind: 'effect' }>> = {}) =>
+  entry(`src/content/claims/${id}.yml`, claimSchema.parse({ ...effect, statement: id, ...changes }));
+
+export const otherClaim = (id: string, changes: Partial<Exclude<ClaimInput, { kind: 'effect' }>> = {}) =>
+  entry(`src/content/claims/${id}.yml`, claimSchema.parse({ ...practice, statement: id, ...changes }));
+
+export const condition = (changes: Partial<ConditionGuideInput> = {}, body = conditionBody) =>
+  entry(
+    'src/content/conditions/chronic-low-back-pain.mdx',
+    conditionGuideSchema.parse({ ...conditionGuide, ...changes }),
+    body,
+  );
+
+export const technique = (changes: Partial<TechniqueGuideInput> = {}, body = techniqueBody) =>
+  entry(
+    'src/content/techniques/swedish-massage.mdx',
+    techniqueGuideSchema.parse({ ...techniqueGuide, ...changes }),
+    body,
+  );
+
+export const faq = (changes: Partial<QuestionInput> = {}, body = '') =>
+  entry('src/content/faqs/does-it-help.md', questionSchema.parse({ ...question, ...changes }), body);
+
+export const source = (id: string, url?: string) =>
+  entry(`src/content/sources/${id}.yml`, {
+    title: id,
+    publisher: 'Example Board',
+    url,
+    seenInCopy: false,
+    seenOn: '2026-01-01',
+  });
+
+export const risk = (id: string, changes: Partial<RiskRecord> = {}) =>
+  entry(`src/content/contraindications/${id}.yml`, {
+    plainName: id,
+    kind: 'ask-clinician',
+    appliesTo: 'all' as const,
+    answer: 'Ask first.',
+    sources: [],
+    citations: ['ames-2020'],
+    statedBy: [],
+    ...changes,
+  });
+
+/** A small set of records that breaks no rule, with the changes of a test. */
+export const soundContent = (changes: Partial<ContentSet> = {}): ContentSet => ({
+  citations: [citation('ames-2020')],
+  claims: [effectClaim('massage-eases-back-pain')],
+  sources: [source('nysed-precautions', 'https://example.org/precautions')],
+  contraindications: [risk('blood-thinners')],
+  conditions: [condition()],
+  techniques: [technique()],
+  faqs: [faq()],
+  ...changes,
+});
+
+/** What every rule says of the sound set with those changes. */
+export const problemsOf = (changes: Partial<ContentSet>) => checkContent(soundContent(changes));
+
+/** The text of the sound condition guide with one piece in place of another. */
+export const conditionText = (old: string, fresh: string): string => conditionBody.replace(old, fresh);
+
+/** The text of the sound technique page with one piece in place of another. */
+export const techniqueText = (old: string, fresh: string): string => techniqueBody.replace(old, fresh);

@@ -7,15 +7,13 @@ import { readContent } from './content-files.ts';
 
 /** Stops the build when a record, a link between records or the whole set breaks a rule: Astro alone would only log. */
 export function contentCheck(): AstroIntegration {
-  let root = '';
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
-      },
-      'astro:build:start': async ({ logger }) => {
-        const { content, problems: recordProblems } = await readContent(root);
+      // Before Astro reads the records: it would stop at the first bad one and tell nothing of the others.
+      'astro:config:setup': async ({ command, config, logger }) => {
+        if (command !== 'build') return;
+        const { content, problems: recordProblems } = await readContent(fileURLToPath(config.root));
         const problems = [...recordProblems, ...checkContent(content)];
         if (problems.length > 0)
           throw new Error(

@@ -1,5 +1,6 @@
-import { access, constants } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
 import { run } from './run.ts';
 
@@ -9,8 +10,9 @@ const macApps = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-const isProgram = (file: string): Promise<boolean> =>
-  access(file, constants.X_OK).then(
+/** Whether the file starts: Ubuntu's "chromium-browser" may be a script that only says how to install it. */
+const doesStart = (file: string): Promise<boolean> =>
+  promisify(execFile)(file, ['--version'], { timeout: 20_000 }).then(
     () => true,
     () => false,
   );
@@ -18,17 +20,24 @@ const isProgram = (file: string): Promise<boolean> =>
 async function findBrowser(): Promise<string | undefined> {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const wanted = [
-    process.env['CHROMIUM_PATH'] ?? '',
     ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
     ...macApps,
     chromium.executablePath(),
   ];
-  for (const file of wanted) if (file && (await isProgram(file))) return file;
+  for (const file of wanted) if (await doesStart(file)) return file;
   return undefined;
 }
 
-/** The path of a Chromium: one that is there, else Debian's by apt as root, else Playwright's own download. */
+/**
+ * The path of a Chromium: the one that CHROMIUM_PATH names, else one that is there, else Debian's by apt as root, else
+ * Playwright's own download.
+ */
 export async function browserPath(): Promise<string> {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) {
+    if (await doesStart(named)) return named;
+    throw new Error(`CHROMIUM_PATH is "${named}", which does not start; expected the program of a Chromium.`);
+  }
   const found = await findBrowser();
   if (found) return found;
   if (process.platform === 'linux' && process.getuid?.() === 0) {

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 
 const types: Record<string, string> = {
@@ -23,9 +24,69 @@ const types: Record<string, string> = {
 const compressed = /html|css|javascript|json|svg|xml|plain|csv/;
 
 /** A running server and how to end it. */
-export interface StaticServer {
+interface StaticServer {
   address: string;
   close: () => Promise<void>;
+}
+
+/**
+ * Serves a folder on 127.0.0.1 below an address such as "/" or "/handwise/", as a static host would: gzip, 404.html,
+ * a redirect for a missing end slash. Port 0 takes a free one; a busy port rejects with the system's error.
+ */
+export async function serveFolder(folder: string, port: number, base: string): Promise<StaticServer> {
+  const root = resolve(folder);
+  const server = createServer((request, response) => {
+    // A file may vanish while it is sent, because a new build began: that ends one answer, never the server.
+    answer(root, base, request, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(
+  root: string,
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname, search } = splitAddress(request.url ?? '/');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const path = pathname.startsWith(base) ? decode(pathname.slice(base.length)) : undefined;
+  const file = path === undefined ? undefined : await findFile(root, path);
+  if (file) return send(request, response, file);
+  if (`${pathname}/` === base || (path && (await findFile(root, `${path}/`)))) {
+    // The address goes back as it came, still encoded: decoded, it may hold what a header cannot.
+    response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+    return;
+  }
+  response.statusCode = 404;
+  const page = await findFile(root, '404.html');
+  if (page) await send(request, response, page);
+  else response.end('Not found');
+}
+
+/** Path and query of a request; "//" at its start would be another host's name in a redirect. */
+function splitAddress(address: string): { pathname: string; search: string } {
+  const at = address.search(/\?|$/);
+  return { pathname: address.slice(0, at).replace(/\/{2,}/g, '/'), search: address.slice(at) };
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The file for a path below the folder: index.html for a folder, undefined for nothing or for a path that leaves it. */
@@ -34,48 +95,18 @@ async function findFile(root: string, path: string): Promise<string | undefined>
   if (file !== root && !file.startsWith(root + sep)) return undefined;
   const found = await stat(file).catch(() => undefined);
   if (found?.isFile()) return file;
-  if (!found?.isDirectory() || !path.endsWith('/')) return undefined;
+  if (!found?.isDirectory() || !/(^|\/)$/.test(path)) return undefined;
   const index = join(file, 'index.html');
   return (await stat(index).catch(() => undefined))?.isFile() ? index : undefined;
 }
 
-function send(response: ServerResponse, file: string, gzip: boolean): void {
+async function send(request: IncomingMessage, response: ServerResponse, file: string): Promise<void> {
   const type = types[extname(file)] ?? 'application/octet-stream';
+  const isGzip = compressed.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   response.setHeader('Content-Type', type);
   response.setHeader('X-Content-Type-Options', 'nosniff');
-  if (gzip && compressed.test(type)) {
-    response.setHeader('Content-Encoding', 'gzip');
-    createReadStream(file).pipe(createGzip()).pipe(response);
-  } else createReadStream(file).pipe(response);
-}
-
-/**
- * Serves a folder on 127.0.0.1 as a static host would: gzip, 404.html, a redirect for a missing end slash.
- * Port 0 takes a free one; a busy port rejects with the system's error.
- */
-export async function serveFolder(folder: string, port: number): Promise<StaticServer> {
-  const root = resolve(folder);
-  const server = createServer(async (request, response) => {
-    let path: string;
-    try {
-      path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    } catch {
-      response.writeHead(400).end();
-      return;
-    }
-    const file = await findFile(root, path);
-    const gzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-    if (file) return send(response, file, gzip);
-    if (await findFile(root, `${path}/`)) {
-      response.writeHead(301, { Location: `${path}/` }).end();
-      return;
-    }
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.end(await readFile(join(root, '404.html')).catch(() => 'Not found'));
-  });
-  await new Promise<void>((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () => new Promise((done) => server.close(() => done())),
-  };
+  if (isGzip) response.setHeader('Content-Encoding', 'gzip');
+  if (request.method === 'HEAD') response.end();
+  else if (isGzip) await pipeline(createReadStream(file), createGzip(), response);
+  else await pipeline(createReadStream(file), response);
 }

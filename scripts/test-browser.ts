@@ -2,7 +2,7 @@ import { browserPath } from './browser.ts';
 import { run } from './run.ts';
 import { serveFolder } from './static-server.ts';
 
-const server = await serveFolder('dist', 0);
+const server = await serveFolder('dist', 0, '/');
 try {
   await run('npx', ['playwright', 'test', ...process.argv.slice(2)], {
     BASE_URL: server.address,

@@ -34,7 +34,7 @@ export function formatStatus(answered: Answered): Status {
   const order = origin
     ? `Nearest first, equal distances by name. Distances are straight lines from ${origin.from}.`
     : 'In the order of names.';
-  const whom = `${isExact ? '' : 'more than '}${count(all, 'therapist')}${namedLike(request, all)}`;
+  const whom = `${isExact ? '' : 'more than '}${count(all, 'therapist')}${namedLike(request)}`;
   const headline = isReach
     ? `${whom} ${reachOf(request, origin)}`
     : nearestOf(answered, shown, shown === all && isExact, whom);
@@ -59,8 +59,8 @@ function nearestOf({ result, origin }: Answered, shown: number, isAll: boolean, 
   return isAll ? `${people} in the whole country, ${reach}` : `the ${shown} nearest of ${people}, ${reach}`;
 }
 
-function namedLike({ name }: SearchRequest, people: number): string {
-  return name ? ` whose ${people === 1 ? 'name begins' : 'names begin'} with “${name}”` : '';
+function namedLike({ name }: SearchRequest): string {
+  return name ? ` whose first or last name begins with “${name}”` : '';
 }
 
 const wholeMiles = (km: number) => count(Math.round(milesFromKm(km) * 10) / 10, 'mile');

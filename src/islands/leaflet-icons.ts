@@ -1,12 +1,14 @@
 import { type DivIcon, divIcon } from 'leaflet';
 
-/** A small circle with the number that a result has in the list; `more` counts results hidden under it. */
-export function pinIcon(number: number, more: number): DivIcon {
-  return icon('map-pin', more > 0 ? `${number}+${more}` : String(number), more > 0 ? [44, 28] : [28, 28]);
+/** A small circle with the numbers that results have in the list, drawn some pixels up where it would hide the place. */
+export function pinIcon(text: string, lift: number): DivIcon {
+  const width = text.length < 3 ? 28 : 14 + text.length * 9;
+  return icon('map-pin', text, [width, 28], lift);
 }
 
-/** A large circle with a count. */
+/** A large circle with a count; one alone is a dot, since a "1" in a circle would look like the first of the list. */
 export function circleIcon(rows: number): DivIcon {
+  if (rows === 1) return icon('map-dot', '', [16, 16]);
   const size = rows < 10 ? 36 : rows < 100 ? 42 : rows < 1000 ? 50 : 60;
   return icon('map-circle', rows.toLocaleString('en-US'), [size, size]);
 }
@@ -14,8 +16,13 @@ export function circleIcon(rows: number): DivIcon {
 /** The diamond at the point from which distances are measured. */
 export const hereIcon = (): DivIcon => icon('map-here', '', [20, 20]);
 
-function icon(className: string, text: string, [width, height]: [number, number]): DivIcon {
+function icon(className: string, text: string, [width, height]: [number, number], lift = 0): DivIcon {
   const label = document.createElement('span');
   label.textContent = text;
-  return divIcon({ className, html: label, iconSize: [width, height] });
+  return divIcon({
+    className,
+    html: label,
+    iconSize: [width, height],
+    iconAnchor: [width / 2, height / 2 + lift],
+  });
 }

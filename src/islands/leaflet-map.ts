@@ -7,22 +7,23 @@ import {
   type Marker,
   marker,
 } from 'leaflet';
-import { leafPoints } from '../finder/clusters.ts';
 import type { Counts } from '../finder/finder-index.ts';
-import type { Bounds } from '../finder/geo.ts';
+import { formatMapSummary } from '../finder/format-map-summary.ts';
+import type { Bounds, LngLat } from '../finder/geo.ts';
 import type { FinderEvents } from './finder/events.ts';
 import { drawBasemap } from './leaflet-basemap.ts';
-import { type CountedPoint, circlesIn } from './leaflet-clusters.ts';
+import { circlesIn } from './leaflet-clusters.ts';
 import { circleIcon, hereIcon, pinIcon } from './leaflet-icons.ts';
 import { toBounds, toLatLng } from './leaflet-latlng.ts';
-import { type Pin, pinsOf } from './leaflet-pins.ts';
+import { liftOf, type Pin, pinsOf, pinText } from './leaflet-pins.ts';
+import { arePinsApart, pointsIn } from './leaflet-points.ts';
 
 type Results = FinderEvents['finder-results'];
 
 /** The map once it is drawn. */
 export interface DrawnMap {
-  /** Shows a list and the counts of everybody else who fits; gives the counts back. */
-  show(results: Results): Promise<Counts>;
+  /** Shows a list and the counts of everybody else who fits; gives the map in words back. */
+  show(results: Results): Promise<string>;
   /** Marks the pin of a result; undefined takes the mark away. */
   point(id: string | undefined): void;
   zoom(steps: number): void;
@@ -30,9 +31,6 @@ export interface DrawnMap {
 }
 
 const maxZoom = 11;
-/** From this zoom on people in view are drawn one by one where few leaves hold them. */
-const closeZoom = 8;
-const leafLimit = 8;
 
 /** Draws the map into an element: land and lines, circles with counts, numbered pins of the list, a diamond for the place. */
 export function drawMap(view: HTMLElement, base: string, onChoose: (id: string) => void): DrawnMap {
@@ -40,6 +38,9 @@ export function drawMap(view: HTMLElement, base: string, onChoose: (id: string) 
     zoomControl: false,
     attributionControl: false,
     scrollWheelZoom: false,
+    boxZoom: false,
+    // One finger scrolls the page; two fingers, a tap or the buttons move the map.
+    dragging: !matchMedia('(pointer: coarse)').matches,
     zoomAnimation: false,
     fadeAnimation: false,
     markerZoomAnimation: false,
@@ -71,7 +72,7 @@ export function drawMap(view: HTMLElement, base: string, onChoose: (id: string) 
       marker(toLatLng(position), { icon: circleIcon(rows), keyboard: false })
         .on('click', () => map.setView(toLatLng(position), Math.min(maxZoom, expansionZoom)))
         .addTo(marks);
-    for (const pin of pins) drawPin(pin);
+    for (const pin of pins) drawPin(pin, results.origin?.position);
   };
   const drawPlace = ({ origin, request: { withinKm } }: Results) => {
     if (!origin) return;
@@ -82,12 +83,10 @@ export function drawMap(view: HTMLElement, base: string, onChoose: (id: string) 
       );
     marker(at, { icon: hereIcon(), interactive: false, keyboard: false }).addTo(marks);
   };
-  const drawPin = ({ position, number, ids }: Pin) => {
-    const pin = marker(toLatLng(position), {
-      icon: pinIcon(number, ids.length - 1),
-      keyboard: false,
-      zIndexOffset: 1000,
-    });
+  const drawPin = (made: Pin, place: LngLat | undefined) => {
+    const { position, ids } = made;
+    const icon = pinIcon(pinText(made), liftOf(map, made, place));
+    const pin = marker(toLatLng(position), { icon, keyboard: false, zIndexOffset: 1000 });
     pin.on('click', () => onChoose(ids[0] ?? '')).addTo(marks);
     for (const id of ids) pinOf.set(id, pin);
   };
@@ -96,6 +95,7 @@ export function drawMap(view: HTMLElement, base: string, onChoose: (id: string) 
   let basemapIsDrawn = false;
   return {
     show: async (results) => {
+      map.invalidateSize();
       if (!shown || isOtherSearch(shown.results, results)) frame(map, results);
       shown = { results };
       if (!basemapIsDrawn) drawBasemap(map, base);
@@ -106,7 +106,7 @@ export function drawMap(view: HTMLElement, base: string, onChoose: (id: string) 
         shown = { results, counts };
         await draw();
       }
-      return counts;
+      return formatMapSummary(results.hits, results.origin, counts);
     },
     point: (id) => {
       for (const [key, pin] of pinOf) if (key !== id) pin.getElement()?.classList.remove('map-pin-on');
@@ -115,40 +115,6 @@ export function drawMap(view: HTMLElement, base: string, onChoose: (id: string) 
     zoom: (steps) => map.setZoom(map.getZoom() + steps),
     bounds: () => toBounds(map.getBounds()),
   };
-}
-
-/** Far out the listed results lie on one spot: there the counts hold them. */
-function arePinsApart(map: LeafletMap, { hits }: Results): boolean {
-  const points = hits.flatMap(({ position }) =>
-    position ? [map.latLngToLayerPoint(toLatLng(position))] : [],
-  );
-  const spread = (values: number[]) => Math.max(...values) - Math.min(...values);
-  const size =
-    points.length > 0 ? Math.max(spread(points.map(({ x }) => x)), spread(points.map(({ y }) => y))) : 0;
-  return size > 80 || map.getZoom() >= closeZoom;
-}
-
-/** Everybody who fits but has no pin: one by one when close, else by leaf. */
-async function pointsIn(
-  { index, request, hits }: Results,
-  counts: Counts | undefined,
-  pins: Pin[],
-  bounds: Bounds,
-  zoom: number,
-): Promise<CountedPoint[]> {
-  const pinned = new Set(pins.length > 0 ? hits.map(({ row }) => row) : []);
-  const close =
-    zoom < closeZoom ? undefined : await index.rowsIn(request, bounds, leafLimit).catch(() => undefined);
-  if (close)
-    return close.flatMap(({ row, position }) =>
-      position && !pinned.has(row) ? [{ position, rows: 1 }] : [],
-    );
-  const { leafSize } = index.manifest;
-  const pinnedIn = (leaf: number) => [...pinned].filter((row) => Math.floor(row / leafSize) === leaf).length;
-  const points = counts ? leafPoints(index.manifest, counts) : [];
-  return points
-    .map(({ leaf, position, rows }) => ({ position, rows: rows - pinnedIn(leaf) }))
-    .filter(({ rows }) => rows > 0);
 }
 
 /** Another page of the same list, or another area, leaves the map where the visitor put it. */

@@ -1,22 +1,17 @@
-import { openFinderIndex } from '../finder/client.ts';
 import { facetNames } from '../finder/facet-names.ts';
 import type { FinderIndex, Hit } from '../finder/finder-index.ts';
 import { formatStatus } from '../finder/format-status.ts';
 import type { LngLat } from '../finder/geo.ts';
-import { httpFetchBytes } from '../finder/http-fetch-bytes.ts';
-import { openPlaces } from '../finder/places.ts';
 import { type FinderQuery, parseQuery } from '../finder/query.ts';
 import { addressOf, ignoredWords, withoutPlace } from './finder/address.ts';
-import { answerQuery, countPeople, type Outcome } from './finder/answer.ts';
+import { answerQuery, countPeople, type Outcome, pointLabel } from './finder/answer.ts';
 import { drawChips } from './finder/chips.ts';
 import { drawHits } from './finder/draw-hits.ts';
 import { hear, tell } from './finder/events.ts';
-import { fetchWithin } from './finder/fetch-within.ts';
-import { askedBy, fillForm } from './finder/form.ts';
-import { locate, refusalWords } from './finder/locate.ts';
-import { noticeOf } from './finder/notices.ts';
+import { askedBy, fillForm, markPlace } from './finder/form.ts';
 import { prefetchWhenIdle } from './finder/prefetch.ts';
 import { findScreen, goToCard, say, setBusy, showFailure, showNotice } from './finder/screen.ts';
+import { openFiles } from './finder/sources.ts';
 
 /** Where an answer goes: into an opened page, under the focus of whoever searched, or behind the cards that are there. */
 type Arrival = 'opened' | 'searched' | 'appended';
@@ -25,11 +20,10 @@ type Arrival = 'opened' | 'searched' | 'appended';
 class ProviderFinder extends HTMLElement {
   #screen = findScreen(this);
   #base = this.dataset['base'] ?? '/';
-  #places = openPlaces(httpFetchBytes(`${this.#base}places/`, fetchWithin));
-  #index: Promise<FinderIndex> | undefined;
+  #files = openFiles(this.#base, this.dataset['generation']);
   #query: FinderQuery = { facets: {}, page: 1 };
   #shown: Hit[] = [];
-  #located = '';
+  #located: LngLat | undefined;
   #run = 0;
   #listening = new AbortController();
 
@@ -52,6 +46,8 @@ class ProviderFinder extends HTMLElement {
 
   #readAddress(): void {
     const { query, ignored } = parseQuery(new URLSearchParams(location.search));
+    // A jump inside the page leaves the list as it is.
+    if ('ready' in this.dataset && addressOf(query) === addressOf(this.#query)) return;
     this.#screen.ignored.textContent = ignoredWords(ignored);
     void this.#answer(query, 'opened');
   }
@@ -84,25 +80,11 @@ class ProviderFinder extends HTMLElement {
 
   async #locate(): Promise<void> {
     say(this.#screen, 'Asking your browser where you are. You can also type a place.');
+    const { locate, refusalWords } = await import('./finder/locate.ts');
     const found = await locate();
     if (typeof found === 'string') return say(this.#screen, refusalWords[found]);
-    this.#located = pointKey(found);
+    this.#located = found;
     this.#go({ ...withoutPlace(this.#query), point: found });
-  }
-
-  get #pointLabel(): string {
-    const { point } = this.#query;
-    if (!point || pointKey(point) === this.#located) return 'your location';
-    return `the point ${pointKey(point)}`;
-  }
-
-  #open(): Promise<FinderIndex> {
-    const fetchBytes = httpFetchBytes(`${this.#base}finder/`, fetchWithin);
-    this.#index ??= openFinderIndex(fetchBytes, this.dataset['generation']).catch((error: unknown) => {
-      this.#index = undefined;
-      throw error;
-    });
-    return this.#index;
   }
 
   async #answer(query: FinderQuery, arrival: Arrival): Promise<void> {
@@ -112,8 +94,9 @@ class ProviderFinder extends HTMLElement {
     setBusy(this.#screen, true);
     try {
       if (arrival !== 'appended') fillForm(this.#screen.form, query);
-      const index = await this.#open();
-      const outcome = await answerQuery(query, { index, places: this.#places, pointLabel: this.#pointLabel });
+      const index = await this.#files.index();
+      const label = pointLabel(query, this.#located);
+      const outcome = await answerQuery(query, { index, places: this.#files.places, pointLabel: label });
       if (run === this.#run) await this.#show(run, outcome, index, arrival);
     } catch (error) {
       if (run !== this.#run) return;
@@ -132,11 +115,15 @@ class ProviderFinder extends HTMLElement {
     this.#query = query;
     history.replaceState(null, '', addressOf(query));
     fillForm(this.#screen.form, query, names);
-    drawChips(this.#screen.chips, query, names, this.#pointLabel);
+    drawChips(this.#screen.chips, query, names, pointLabel(query, this.#located));
     if (ignored.length > 0) this.#screen.ignored.textContent = ignoredWords(ignored);
     if (outcome.kind !== 'hits') {
       this.#shown = [];
-      showNotice(this.#screen, noticeOf(outcome, names));
+      const { noticeOf } = await import('./finder/notices.ts');
+      const notice = await noticeOf(outcome, index, names);
+      if (run !== this.#run) return;
+      showNotice(this.#screen, notice);
+      markPlace(this.#screen.form, outcome.kind === 'choose' || outcome.kind === 'unknown');
       if (outcome.kind === 'none') this.#tellMap(outcome, index);
       return;
     }
@@ -170,7 +157,5 @@ function pointOut({ target, currentTarget }: Event): void {
   const item = target instanceof Element ? target.closest<HTMLElement>('[data-provider-id]') : null;
   tell(currentTarget as HTMLElement, 'finder-point', { id: item?.dataset['providerId'] });
 }
-
-const pointKey = ({ lat, lng }: LngLat) => `${lat}, ${lng}`;
 
 customElements.define('provider-finder', ProviderFinder);

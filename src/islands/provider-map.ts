@@ -1,4 +1,3 @@
-import { formatMapSummary } from '../finder/format-map-summary.ts';
 import { must } from '../lib/must.ts';
 import { type FinderEvents, hear, tell } from './finder/events.ts';
 import type { DrawnMap } from './leaflet-map.ts';
@@ -25,8 +24,7 @@ class ProviderMap extends HTMLElement {
     this.closest<HTMLElement>('[data-finder-side]')?.removeAttribute('hidden');
     try {
       const map = await this.#draw();
-      const counts = await map.show(results);
-      this.#part('summary').textContent = formatMapSummary(results.hits, results.origin, counts);
+      this.#part('summary').textContent = await map.show(results);
     } catch {
       this.#part('summary').textContent = 'The map did not load. The list is whole without it.';
     }

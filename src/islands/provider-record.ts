@@ -5,8 +5,8 @@ import { formatCardName } from '../finder/format-card.ts';
 import { httpFetchBytes } from '../finder/http-fetch-bytes.ts';
 import { must } from '../lib/must.ts';
 import { element } from './finder/element.ts';
+import { failureNotice } from './finder/failure.ts';
 import { fetchWithin } from './finder/fetch-within.ts';
-import { failureNotice } from './finder/notices.ts';
 import { recordParts } from './finder/record-facts.ts';
 
 /** One provider's record, read from the index by the id in the address. */
@@ -61,8 +61,9 @@ class ProviderRecord extends HTMLElement {
     const name = formatCardName(card);
     this.#part('name').textContent = name;
     document.title = `${name}${document.title.replace(/^[^|]*/, ' ')}`;
-    this.#say(card.sample ? 'Sample: this person is invented.' : '');
-    this.#part('').replaceChildren(...recordNodes(card, facetNames(index.manifest.facets)));
+    this.#say('');
+    const tag = card.sample ? [element('p', { class: 'sample-tag' }, 'Sample: invented person')] : [];
+    this.#part('').replaceChildren(...tag, ...recordNodes(card, facetNames(index.manifest.facets)));
   }
 
   #say(sentence: string, ...help: Node[]): void {

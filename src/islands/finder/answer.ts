@@ -1,15 +1,15 @@
-import type { FinderIndex, Hit, Relaxation, SearchRequest, SearchResult } from '../../finder/finder-index.ts';
-import { boundsCenter } from '../../finder/geo.ts';
+import type { FinderIndex, SearchRequest, SearchResult } from '../../finder/finder-index.ts';
+import { boundsCenter, type LngLat } from '../../finder/geo.ts';
 import { type Origin, originAt } from '../../finder/origin.ts';
 import type { Place, PlaceLookup } from '../../finder/place.ts';
 import { type FinderQuery, type IgnoredValue, knownFacets, toSearchRequest } from '../../finder/query.ts';
 
 /** What became of a query. `query` is the one that was answered: a name typed as a place stands in it as a name. */
 export type Outcome = { query: FinderQuery; ignored: IgnoredValue[] } & (
-  | { kind: 'start'; fitting?: number }
+  | { kind: 'start' }
   | { kind: 'choose'; typed: string; places: Place[]; isSpelledAlike: boolean }
   | { kind: 'unknown'; typed: string; reason: 'unknown-zip' | 'unknown-place' }
-  | { kind: 'none'; request: SearchRequest; origin?: Origin; relaxations: Relaxation[]; nearest?: Hit }
+  | { kind: 'none'; request: SearchRequest; origin?: Origin }
   | { kind: 'hits'; request: SearchRequest; origin?: Origin; place?: Place; result: SearchResult }
 );
 
@@ -20,7 +20,7 @@ export interface Sources {
   pointLabel: string;
 }
 
-/** Answers a query: understands the place, searches, and gathers what helps where nothing fits. */
+/** Answers a query: understands the place, then searches. */
 export async function answerQuery(asked: FinderQuery, sources: Sources): Promise<Outcome> {
   const { index, places } = sources;
   const { facets, ignored } = knownFacets(asked.facets, index.manifest);
@@ -55,6 +55,12 @@ export async function countPeople(
   return found.people > result.found.people ? found : result.found;
 }
 
+/** How the point of a query is called; `located` is the one that the browser gave. */
+export function pointLabel({ point }: FinderQuery, located: LngLat | undefined): string {
+  if (!point || (point.lat === located?.lat && point.lng === located.lng)) return 'your location';
+  return `the point ${point.lat}, ${point.lng}`;
+}
+
 type Base = Pick<Outcome, 'query' | 'ignored'>;
 
 async function search(base: Base, sources: Sources, place?: Place): Promise<Outcome> {
@@ -62,28 +68,13 @@ async function search(base: Base, sources: Sources, place?: Place): Promise<Outc
   const { query } = base;
   const request = toSearchRequest(query, place?.position);
   const origin = place ? originAt(place) : pointOrigin(query, pointLabel);
-  if (!origin && !query.name) return start(base, index);
+  if (!origin && !query.name) return { kind: 'start', ...base };
   if (!origin) delete request.withinKm;
   const result = await index.search(request);
   const found = { request, ...(origin && { origin }) };
   if (result.hits.length > 0) return { kind: 'hits', ...base, ...found, ...(place && { place }), result };
   if (query.page > 1) return search({ ...base, query: { ...query, page: 1 } }, sources, place);
-  const { bounds, withinKm, ...anywhere } = request;
-  const hasReach = bounds !== undefined || withinKm !== undefined;
-  const [relaxations, nearest] = await Promise.all([
-    index.relax(request),
-    origin && hasReach ? index.search({ ...anywhere, origin: origin.position, pageSize: 1 }) : undefined,
-  ]);
-  const [hit] = nearest?.hits ?? [];
-  const helpful = relaxations.filter(({ people }) => people > 0);
-  return { kind: 'none', ...base, ...found, relaxations: helpful, ...(hit && { nearest: hit }) };
-}
-
-async function start(base: Base, index: FinderIndex): Promise<Outcome> {
-  const isFiltered = Object.values(base.query.facets).some((ids) => ids?.length);
-  if (!isFiltered) return { kind: 'start', ...base };
-  const { people } = await index.count({ facets: base.query.facets });
-  return { kind: 'start', ...base, fitting: people };
+  return { kind: 'none', ...base, ...found };
 }
 
 function pointOrigin({ point, bounds }: FinderQuery, label: string): Origin | undefined {

@@ -5,7 +5,7 @@ import type { FinderQuery } from '../../finder/query.ts';
 import { linkTo } from './address.ts';
 import type { Outcome } from './answer.ts';
 import { cardItem } from './card-item.ts';
-import { nameHelp } from './notices.ts';
+import { nameHelp } from './name-help.ts';
 import type { Screen } from './screen.ts';
 
 /** What the cards need besides the answer. */
@@ -49,7 +49,6 @@ export function drawHits(
 function drawMore({ more, list }: Screen, query: FinderQuery, hasMore: boolean): void {
   const next = linkTo({ ...query, page: query.page + 1 }, 'button button-quiet', 'Show 20 more');
   next.dataset['finderMore'] = '';
-  delete next.dataset['finderGo'];
   const before = linkTo(
     { ...query, page: Math.max(1, Math.floor(list.start / pageSize)) },
     '',

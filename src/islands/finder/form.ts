@@ -32,6 +32,7 @@ export function askedBy(form: HTMLFormElement, before: FinderQuery): FinderQuery
 /** Shows a query in the form, and what is chosen in the one line of the closed filters. */
 export function fillForm(form: HTMLFormElement, query: FinderQuery, names?: FacetNames): void {
   box(form).value = boxText(query);
+  markPlace(form, false);
   for (const input of form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
     input.checked = query.facets[input.name as FacetGroup]?.includes(input.value) ?? false;
     if (input.checked) input.closest('details:not(.filters)')?.setAttribute('open', '');
@@ -48,6 +49,12 @@ export function fillForm(form: HTMLFormElement, query: FinderQuery, names?: Face
     labels.length > 0 ? `${labels.length} chosen: ${labels.join(', ')}` : chosen.dataset['none'];
 }
 
+/** Ties the status to the box where the status is about the place in it. */
+export function markPlace(form: HTMLFormElement, isWrong: boolean): void {
+  box(form).setAttribute('aria-invalid', String(isWrong));
+  box(form).setAttribute('aria-describedby', isWrong ? 'finder-status near-hint' : 'near-hint');
+}
+
 /** The labels of everything that a query filters by. */
 export function chosenLabels({ facets, withinMiles }: FinderQuery, names: FacetNames): string[] {
   const labels = facetGroups.flatMap((group) => (facets[group] ?? []).map((id) => names(group, id)));
@@ -56,7 +63,7 @@ export function chosenLabels({ facets, withinMiles }: FinderQuery, names: FacetN
 
 export const withinLabel = (miles: number): string => `Within ${miles} ${miles === 1 ? 'mile' : 'miles'}`;
 
-export const box = (form: HTMLFormElement): HTMLInputElement =>
+const box = (form: HTMLFormElement): HTMLInputElement =>
   must(form.querySelector<HTMLInputElement>('input[name="near"]'), 'the finder has a box for the place');
 
 /** An address may ask for a distance that the menu does not offer: it is added. */

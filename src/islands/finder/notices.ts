@@ -1,7 +1,6 @@
 import type { FacetGroup } from '../../finder/facet-groups.ts';
 import type { FacetNames } from '../../finder/facet-names.ts';
-import { FinderDataError, type FinderDataErrorKind } from '../../finder/finder-data-error.ts';
-import type { Relaxation } from '../../finder/finder-index.ts';
+import type { FinderIndex, Relaxation } from '../../finder/finder-index.ts';
 import { formatCardName } from '../../finder/format-card.ts';
 import { formatMiles } from '../../finder/format-distance.ts';
 import type { FinderQuery } from '../../finder/query.ts';
@@ -9,70 +8,31 @@ import { count, listInWords } from '../../lib/text.ts';
 import { linkTo, withoutPlace } from './address.ts';
 import type { Outcome } from './answer.ts';
 import { element } from './element.ts';
+import type { Notice } from './failure.ts';
 import { withinLabel } from './form.ts';
+import { nameHelp } from './name-help.ts';
 
-/** What is said instead of a list: a heading, one sentence for the status, and ways on. */
-export interface Notice {
-  heading: string;
-  status: string;
-  help: Node[];
-}
-
-/** The notice of every outcome that is not a list. */
-export function noticeOf(outcome: Exclude<Outcome, { kind: 'hits' }>, names: FacetNames): Notice {
+/** The notice of every outcome that is not a list; where nothing fits it asks the index what would help. */
+export async function noticeOf(
+  outcome: Exclude<Outcome, { kind: 'hits' }>,
+  index: FinderIndex,
+  names: FacetNames,
+): Promise<Notice> {
   switch (outcome.kind) {
     case 'start':
-      return startNotice(outcome.fitting);
+      return startNotice(outcome, index);
     case 'choose':
       return chooseNotice(outcome);
     case 'unknown':
       return unknownNotice(outcome);
     case 'none':
-      return noneNotice(outcome, names);
+      return noneNotice(outcome, index, names);
   }
 }
 
-/** The notice of a failure: whose fault it is, and what to press. */
-export function failureNotice(error: unknown): Notice {
-  const kind = error instanceof FinderDataError ? error.kind : 'corrupt';
-  const { heading, status, action } = failures[kind];
-  const attribute = kind === 'older-page' ? 'data-finder-reload' : 'data-finder-retry';
-  const button = element('button', { type: 'button', class: 'button', [attribute]: '' }, action);
-  const otherWay = element('a', { href: '#states' }, 'The lists by state');
-  return {
-    heading,
-    status,
-    help: [element('p', {}, button), element('p', {}, otherWay, ' hold everyone as well.')],
-  };
-}
-
-const failures: Record<FinderDataErrorKind, { heading: string; status: string; action: string }> = {
-  offline: {
-    heading: 'No connection',
-    status:
-      'The list did not load: you seem to be offline, or the site cannot be reached. Nothing you typed is lost.',
-    action: 'Try again',
-  },
-  missing: {
-    heading: 'A part of the list is missing',
-    status: 'The site could not find a file of the list. That is our fault. Trying again may help.',
-    action: 'Try again',
-  },
-  corrupt: {
-    heading: 'A part of the list could not be read',
-    status:
-      'A file of the list arrived damaged, so no result is shown rather than a wrong one. Trying again may help.',
-    action: 'Try again',
-  },
-  'older-page': {
-    heading: 'The list has been renewed',
-    status:
-      'The list was published anew since you opened this page. Load the page again to search the new one.',
-    action: 'Load the page again',
-  },
-};
-
-function startNotice(fitting: number | undefined): Notice {
+async function startNotice({ query: { facets } }: Outcome, index: FinderIndex): Promise<Notice> {
+  const isFiltered = Object.values(facets).some((ids) => ids?.length);
+  const fitting = isFiltered ? (await index.count({ facets })).people : undefined;
   const status = 'Type a city or a ZIP code, then press Find. The nearest therapists stand first.';
   const fit =
     fitting === undefined
@@ -82,13 +42,13 @@ function startNotice(fitting: number | undefined): Notice {
 }
 
 function chooseNotice({ query, typed, places, isSpelledAlike }: Outcome & { kind: 'choose' }): Notice {
-  const links = places.map(({ label }) => {
-    const near = label.replace(/ \(.*\)$/, '');
-    return element(
-      'li',
-      {},
-      linkTo({ ...withoutPlace(query), near }, 'button button-quiet button-small', label),
-    );
+  // A state's name may be a city's as well; its two letters are not.
+  const links = places.map(({ kind, label, state }) => {
+    const isState = kind === 'state';
+    const near = isState ? state : label.replace(/ \(.*\)$/, '');
+    const link = linkTo({ ...withoutPlace(query), near }, 'button button-quiet button-small');
+    link.textContent = isState ? `${label} (state)` : label;
+    return element('li', {}, link);
   });
   const status = isSpelledAlike
     ? `We know no place called “${typed}”. Did you mean one of these?`
@@ -109,15 +69,18 @@ function unknownNotice({ query, typed, reason }: Outcome & { kind: 'unknown' }):
   return { heading: 'No such place', status, help: reason === 'unknown-zip' ? [] : nameHelp(query, '') };
 }
 
-/** Offers to look for a person where what was typed could be a name. */
-export function nameHelp(query: FinderQuery, typed: string): Node[] {
-  if (!typed || /[\d,]/.test(typed)) return [];
-  const link = linkTo({ ...withoutPlace(query), name: typed }, '', `Search names for “${typed}”`);
-  return [element('p', { class: 'note' }, 'Looking for a person? ', link)];
-}
-
-function noneNotice(outcome: Outcome & { kind: 'none' }, names: FacetNames): Notice {
-  const { query, request, origin, relaxations, nearest } = outcome;
+async function noneNotice(
+  { query, request, origin }: Outcome & { kind: 'none' },
+  index: FinderIndex,
+  names: FacetNames,
+): Promise<Notice> {
+  const { bounds, withinKm, ...anywhere } = request;
+  const hasReach = bounds !== undefined || withinKm !== undefined;
+  const [relaxations, result] = await Promise.all([
+    index.relax(request),
+    origin && hasReach ? index.search({ ...anywhere, origin: origin.position, pageSize: 1 }) : undefined,
+  ]);
+  const nearest = result?.hits[0];
   const place = [
     request.bounds && 'in the area of the map',
     request.withinKm !== undefined &&
@@ -127,10 +90,11 @@ function noneNotice(outcome: Outcome & { kind: 'none' }, names: FacetNames): Not
   const filtered = Object.values(query.facets).some((ids) => ids?.length)
     ? ' fits all your filters'
     : ' is listed';
-  const help: Node[] = relaxations.map((relaxation) => relaxationHelp(relaxation, query, names));
+  const drops = relaxations.filter(({ drop, people }) => people > 0 && (drop !== 'place' || !nearest));
+  const help: Node[] = drops.map((relaxation) => relaxationHelp(relaxation, query, names));
   if (nearest?.distanceKm !== undefined) {
-    const { withinMiles: _w, bounds: _b, ...anywhere } = query;
-    const link = linkTo({ ...anywhere, page: 1 }, '', 'Show everyone by distance');
+    const { withinMiles: _w, bounds: _b, ...boundless } = query;
+    const link = linkTo({ ...boundless, page: 1 }, '', 'Show everyone by distance');
     const sentence = `The nearest who fits is ${formatCardName(nearest.card)}, ${formatMiles(nearest.distanceKm)} from ${origin?.from}. `;
     help.unshift(element('li', {}, sentence, link));
   }

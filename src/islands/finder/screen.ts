@@ -1,6 +1,6 @@
 import { FinderDataError } from '../../finder/finder-data-error.ts';
 import { must } from '../../lib/must.ts';
-import { failureNotice, type Notice } from './notices.ts';
+import { failureNotice, type Notice } from './failure.ts';
 
 /** The parts of the page that the finder fills; each is in the server's HTML. */
 export interface Screen {
@@ -52,6 +52,7 @@ export function showNotice(screen: Screen, { heading, status, help }: Notice): v
   screen.heading.textContent = heading;
   screen.list.replaceChildren();
   screen.more.hidden = true;
+  screen.side.hidden = true;
   screen.help.replaceChildren(...help);
   say(screen, status);
 }

@@ -1,0 +1,49 @@
+import { FinderDataError, type FinderDataErrorKind } from '../../finder/finder-data-error.ts';
+import { element } from './element.ts';
+
+/** What is said instead of a list: a heading, one sentence for the status, and ways on. */
+export interface Notice {
+  heading: string;
+  status: string;
+  help: Node[];
+}
+
+/** The notice of a failure: whose fault it is, and what to press. */
+export function failureNotice(error: unknown): Notice {
+  const kind = error instanceof FinderDataError ? error.kind : 'corrupt';
+  const { heading, status, action } = failures[kind];
+  const attribute = kind === 'older-page' ? 'data-finder-reload' : 'data-finder-retry';
+  const button = element('button', { type: 'button', class: 'button', [attribute]: '' }, action);
+  const otherWay = element('a', { href: '#states' }, 'The lists by state');
+  return {
+    heading,
+    status,
+    help: [element('p', {}, button), element('p', {}, otherWay, ' hold everyone as well.')],
+  };
+}
+
+const failures: Record<FinderDataErrorKind, { heading: string; status: string; action: string }> = {
+  offline: {
+    heading: 'No connection',
+    status:
+      'The list did not load: you seem to be offline, or the site cannot be reached. Nothing you typed is lost.',
+    action: 'Try again',
+  },
+  missing: {
+    heading: 'A part of the list is missing',
+    status: 'The site could not find a file of the list. That is our fault. Trying again may help.',
+    action: 'Try again',
+  },
+  corrupt: {
+    heading: 'A part of the list could not be read',
+    status:
+      'A file of the list arrived damaged, so no result is shown rather than a wrong one. Trying again may help.',
+    action: 'Try again',
+  },
+  'older-page': {
+    heading: 'The list has been renewed',
+    status:
+      'The list was published anew since you opened this page. Load the page again to search the new one.',
+    action: 'Load the page again',
+  },
+};

@@ -1,0 +1,48 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { leafPoints } from '../finder/clusters.ts';
+import type { Counts } from '../finder/finder-index.ts';
+import type { Bounds } from '../finder/geo.ts';
+import type { FinderEvents } from './finder/events.ts';
+import type { CountedPoint } from './leaflet-clusters.ts';
+import { toLatLng } from './leaflet-latlng.ts';
+import type { Pin } from './leaflet-pins.ts';
+
+type Results = FinderEvents['finder-results'];
+
+/** From this zoom on people in view are drawn one by one where few leaves hold them. */
+const closeZoom = 8;
+const leafLimit = 8;
+
+/** Far out the listed results lie on one spot: there the counts hold them. */
+export function arePinsApart(map: LeafletMap, { hits }: Results): boolean {
+  const points = hits.flatMap(({ position }) =>
+    position ? [map.latLngToLayerPoint(toLatLng(position))] : [],
+  );
+  const spread = (values: number[]) => Math.max(...values) - Math.min(...values);
+  const size =
+    points.length > 0 ? Math.max(spread(points.map(({ x }) => x)), spread(points.map(({ y }) => y))) : 0;
+  return size > 80 || map.getZoom() >= closeZoom;
+}
+
+/** Everybody who fits but has no pin: one by one when close, else by leaf. */
+export async function pointsIn(
+  { index, request, hits }: Results,
+  counts: Counts | undefined,
+  pins: Pin[],
+  bounds: Bounds,
+  zoom: number,
+): Promise<CountedPoint[]> {
+  const pinned = new Set(pins.length > 0 ? hits.map(({ row }) => row) : []);
+  const close =
+    zoom < closeZoom ? undefined : await index.rowsIn(request, bounds, leafLimit).catch(() => undefined);
+  if (close)
+    return close.flatMap(({ row, position }) =>
+      position && !pinned.has(row) ? [{ position, rows: 1 }] : [],
+    );
+  const { leafSize } = index.manifest;
+  const pinnedIn = (leaf: number) => [...pinned].filter((row) => Math.floor(row / leafSize) === leaf).length;
+  const points = counts ? leafPoints(index.manifest, counts) : [];
+  return points
+    .map(({ leaf, position, rows }) => ({ position, rows: rows - pinnedIn(leaf) }))
+    .filter(({ rows }) => rows > 0);
+}

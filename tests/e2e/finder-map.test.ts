@@ -1,0 +1,113 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { listedIds, nearest, results, sample, status } from './finder-oracle.ts';
+
+test('nothing of the map is asked for before the first card, and nobody else is asked at all', async ({
+  page,
+  baseURL,
+}) => {
+  const foreign: string[] = [];
+  const violations: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) violations.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL ?? '')) foreign.push(request.url());
+  });
+  const cardsAtLeaflet: number[] = [];
+  await page.route(/leaflet-map|\/basemap\//, async (route) => {
+    cardsAtLeaflet.push(await results(page).count());
+    await route.continue();
+  });
+  await page.goto('find/?near=98101');
+  await page.locator('provider-map[data-ready]').waitFor();
+  await expect.poll(() => cardsAtLeaflet.length).toBeGreaterThan(4);
+  expect(Math.min(...cardsAtLeaflet)).toBe(20);
+  expect(foreign).toEqual([]);
+  expect(violations).toEqual([]);
+});
+
+test('the map takes three tab stops and can be skipped', async ({ page }) => {
+  await page.goto('find/?near=98101');
+  await page.locator('provider-map[data-ready]').waitFor();
+  await page.getByRole('button', { name: 'Print this list' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip the map' })).toBeFocused();
+  const stops: string[] = [];
+  for (let stop = 0; stop < 4; stop++) {
+    await page.keyboard.press('Tab');
+    stops.push(
+      await page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+      ),
+    );
+  }
+  expect(stops).toEqual(['Zoom in', 'Zoom out', 'Map of the results', 'Search this area']);
+  await page.getByRole('link', { name: 'Skip the map' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'whether massage is safe for you' })).toBeFocused();
+});
+
+test('numbers and circles on the map together count everybody in view, once', async ({ page }) => {
+  await page.goto('find/?near=67202');
+  await page.locator('provider-map[data-ready]').waitFor();
+  for (let steps = 0; steps < 8; steps++) await page.getByRole('button', { name: 'Zoom out' }).click();
+  const shown = () =>
+    page.locator('.map-circle, .map-dot, .map-pin').evaluateAll((marks) =>
+      marks.reduce((sum, mark) => {
+        const text = mark.textContent ?? '';
+        if (!mark.classList.contains('map-pin'))
+          return sum + (text === '' ? 1 : Number(text.replace(',', '')));
+        const [first = 0, last = first] = text.split(/[–+]/).map(Number);
+        return sum + (text.includes('–') ? last - first + 1 : text.includes('+') ? last + 1 : 1);
+      }, 0),
+    );
+  const rows = sample.flatMap(({ position, moreLocations = [] }) => [
+    position,
+    ...moreLocations.map((more) => more.position),
+  ]);
+  await expect.poll(shown).toBe(rows.filter(Boolean).length);
+});
+
+test('“Search this area” lists who is in view, nearest to the place, and a result on the map leads to its card', async ({
+  page,
+}) => {
+  await page.goto('find/?near=98101');
+  await page.locator('provider-map[data-ready]').waitFor();
+  await page.getByRole('button', { name: 'Search this area' }).click();
+  await expect(page).toHaveURL(/bounds=-/);
+  await expect(status(page)).toContainText('in the area of the map');
+  const [west = 0, south = 0, east = 0, north = 0] = (new URL(page.url()).searchParams.get('bounds') ?? '')
+    .split(',')
+    .map(Number);
+  const inside = sample.filter(({ position, moreLocations = [] }) =>
+    [position, ...moreLocations.map((more) => more.position)].some(
+      (at) => at && at.lng >= west && at.lng <= east && at.lat >= south && at.lat <= north,
+    ),
+  );
+  const order = nearest({ lng: -122.33, lat: 47.61 }, {}).map(({ id }) => id);
+  const listed = await listedIds(page);
+  expect(listed.toSorted()).toEqual(
+    inside
+      .map(({ id }) => id)
+      .filter((id) => order.includes(id))
+      .toSorted()
+      .filter((id) => listed.includes(id)),
+  );
+  await expect(status(page)).toContainText(`${inside.length} therapists`);
+  await page.locator('.map-pin').last().click();
+  await expect(page.locator('.provider-chosen a').first()).toBeFocused();
+});
+
+test('the finder without its map stays within its bytes', async ({ page }) => {
+  let bytes = 0;
+  page.on('response', async (response) => {
+    if (response.request().resourceType() !== 'script' || /leaflet-map/.test(response.url())) return;
+    bytes += gzipSync(await response.body()).length;
+  });
+  await page.goto('find/?near=98101');
+  await page.locator('provider-map[data-ready]').waitFor();
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(17_000);
+});

@@ -15,7 +15,7 @@ async function linksOf(files: Record<string, string>, base = '/') {
     await mkdir(dirname(join(dist, file)), { recursive: true });
     await writeFile(join(dist, file), text);
   }
-  return brokenLinks(dist, base);
+  return brokenLinks(dist, `https://handwise.example${base}`);
 }
 
 /** A site of a home page with one link, a guide with an anchor, and a picture. */
@@ -41,9 +41,10 @@ describe('a link inside the site', () => {
     '/404.html',
     '?q=neck',
     '#',
+    'https://handwise.example/conditions/neck-pain/',
   ])('%s leads somewhere', async (link) => expect(await siteWith(link)).toEqual([]));
 
-  test.each(['https://example.org/', '//example.org/x', 'mailto:a@example.org', 'tel:911', ''])(
+  test.each(['https://example.org/', '//example.org/x', 'mailto:a@example.org', 'tel:911'])(
     '"%s" is not ours to check',
     async (link) => expect(await siteWith(link)).toEqual([]),
   );
@@ -85,6 +86,14 @@ describe('a link inside the site', () => {
         fix: '#what-is-it -> #what-it-is',
       },
     ]);
+  });
+
+  test('is checked though it spells out the site, and is no link when it is empty', async () => {
+    expect(await siteWith('https://handwise.example/nope/')).toMatchObject([
+      { expected: 'a page of this site' },
+    ]);
+    expect(await siteWith('')).toMatchObject([{ found: '""', expected: 'an address' }]);
+    expect(await siteWith('ftp://[')).toMatchObject([{ expected: 'an address' }]);
   });
 
   test('that cannot be decoded is broken and stops nothing else', async () => {

@@ -42,12 +42,15 @@ export const trial: CitationInput = {
 };
 
 const unblinded = { for: 'risk-of-bias', because: 'Nobody can be blinded to a massage.' } as const;
+const small = { for: 'imprecision', because: 'Fewer than 100 people were studied.' } as const;
 
-/** A certainty of ours, lowered for one reason unless it is high. */
+/** A certainty of ours, with as many reasons as it needs. */
 export const ours = (level: CertaintyLevel): EffectInput['certainty'] => ({
   level,
   basis: 'ours',
-  downgradedFor: level === 'high' ? [] : [unblinded],
+  downgradedFor: { high: [], moderate: [unblinded], low: [unblinded, small], 'very-low': [unblinded, small] }[
+    level
+  ],
 });
 
 /** An effect claim that rests on that trial. */

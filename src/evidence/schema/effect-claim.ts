@@ -67,6 +67,15 @@ type EffectFields = z.output<typeof effectFields>;
 const isEvidence = ({ evidence: pieces }: EffectFields, id: string | undefined): boolean =>
   id === undefined || pieces.some(({ citation }) => citation === id);
 
+const stepsDown = { high: 0, moderate: 1, low: 2, 'very-low': 3 };
+
+function leadsTo({ level, downgradedFor }: EffectFields['certainty']): boolean {
+  const reasons = downgradedFor.length;
+  const isTold = new Set(downgradedFor.map((reason) => reason.for)).size === reasons;
+  const isFloor = level === 'very-low';
+  return isTold && reasons * 2 >= stepsDown[level] && (isFloor || reasons <= stepsDown[level]);
+}
+
 /** A claim that a technique does something for an outcome, against a comparison, at a time. */
 export const effectClaim = effectFields
   .refine(({ evidence: pieces }) => pieces.some(({ citation }) => citation !== undefined), {
@@ -77,14 +86,11 @@ export const effectClaim = effectFields
     error: 'a stated certainty names the citation that states it, and ours names none',
     path: ['certainty'],
   })
-  .refine(
-    ({ certainty: { basis, level, downgradedFor } }) =>
-      basis === 'stated' || (level === 'high') === (downgradedFor.length === 0),
-    {
-      error: 'a certainty of ours below high names why it was lowered, and a high one names nothing',
-      path: ['certainty', 'downgradedFor'],
-    },
-  )
+  .refine(({ certainty }) => certainty.basis === 'stated' || leadsTo(certainty), {
+    error:
+      'a certainty of ours starts at high, and each reason lowers it by one level or two: expected reasons that lead to this level, each once',
+    path: ['certainty', 'downgradedFor'],
+  })
   .refine((claim) => isEvidence(claim, claim.certainty.citation), {
     error: 'expected a citation that stands under evidence',
     path: ['certainty', 'citation'],

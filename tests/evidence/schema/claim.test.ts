@@ -4,6 +4,9 @@ import { effect, ours, practice } from '../records.ts';
 import { refusals } from './refusals.ts';
 
 const webPage = { source: 'nysed-precautions', bearing: 'for', found: 'It says so.' };
+const bias = { for: 'risk-of-bias', because: 'Nobody was blinded, and many left.' };
+const reasons =
+  'certainty.downgradedFor: a certainty of ours starts at high, and each reason lowers it by one level or two: expected reasons that lead to this level, each once';
 const notInEvidence = 'expected a citation that stands under evidence';
 
 describe('an effect claim', () => {
@@ -34,14 +37,11 @@ describe('an effect claim', () => {
       { certainty: { ...ours('low'), citation: 'ames-2020' } },
       'certainty: a stated certainty names the citation that states it, and ours names none',
     ],
-    [
-      { certainty: { level: 'low', basis: 'ours' } },
-      'certainty.downgradedFor: a certainty of ours below high names why it was lowered, and a high one names nothing',
-    ],
-    [
-      { certainty: { ...ours('low'), level: 'high' } },
-      'certainty.downgradedFor: a certainty of ours below high names why it was lowered, and a high one names nothing',
-    ],
+    [{ certainty: { level: 'low', basis: 'ours' } }, reasons],
+    [{ certainty: { ...ours('low'), level: 'high' } }, reasons],
+    [{ certainty: { ...ours('low'), level: 'moderate' } }, reasons],
+    [{ certainty: { ...ours('moderate'), level: 'very-low' } }, reasons],
+    [{ certainty: { ...ours('low'), downgradedFor: [bias, bias] } }, reasons],
     [
       { certainty: { level: 'low', basis: 'stated', citation: 'bell-2020' } },
       `certainty.citation: ${notInEvidence}`,
@@ -74,6 +74,10 @@ describe('an effect claim', () => {
 
   test.each([
     { certainty: ours('high') },
+    { certainty: ours('moderate') },
+    { certainty: ours('very-low') },
+    { certainty: { ...ours('low'), downgradedFor: [bias] } },
+    { certainty: { ...ours('low'), level: 'very-low' } },
     { certainty: { level: 'low', basis: 'stated', citation: 'ames-2020' } },
     { estimate: { citation: 'ames-2020', outcome: 'pain-10w' } },
     { effect: { direction: 'unclear' } },

@@ -1,14 +1,14 @@
 import { checkContent } from '../src/evidence/checks/all.ts';
 import { readContent } from '../src/integrations/content-files.ts';
 import { formatProblem } from '../src/lib/problem.ts';
+import { count } from '../src/lib/text.ts';
 
 const { content, problems: recordProblems } = await readContent(process.cwd());
 const problems = [...recordProblems, ...checkContent(content)];
 const records = Object.values(content).reduce((sum, entries) => sum + entries.length, 0);
 for (const problem of problems) console.log(`${formatProblem(problem)}\n`);
-console.log(
-  problems.length === 0
-    ? `${records} records: nothing wrong`
-    : `${problems.length} problems in ${records} good records`,
-);
-process.exitCode = problems.length === 0 ? 0 : 1;
+if (records === 0) console.log('No record was found: expected src/content below the folder this runs in');
+else if (problems.length > 0)
+  console.log(`${count(problems.length, 'problem')} beside ${records} good records`);
+else console.log(`${records} records: nothing wrong`);
+process.exitCode = problems.length === 0 && records > 0 ? 0 : 1;

@@ -98,6 +98,10 @@ describe('files that cannot be read as records', () => {
     ]);
   });
 
+  test('a folder that no collection has is told, or its records would be missing without a word', () => {
+    expect(told('citation')).toMatchObject([{ rule: 'folder', fix: 'citation -> citations' }]);
+  });
+
   test('YAML that breaks off is told with its line', () => {
     expect(told('citations/hale-2020.yml')).toEqual([
       {

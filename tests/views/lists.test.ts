@@ -1,0 +1,161 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { ContentSet } from '../../src/evidence/content-set.ts';
+import { formatDose } from '../../src/views/doses.ts';
+import { guidelinesFor } from '../../src/views/guidelines.ts';
+import { viewPlot } from '../../src/views/plot.ts';
+import { citedIn, factsOf, numberReferences } from '../../src/views/references.ts';
+import { allRisks, risksOfTechnique, viewRisks } from '../../src/views/risks.ts';
+import { citation, risk, soundContent } from '../evidence/checks/content.ts';
+import { citationOf, trial } from '../evidence/records.ts';
+
+const [pain] = trial.outcomes ?? [];
+const smd = { measure: 'SMD' as const, value: -2 };
+const recommendation = {
+  body: 'College',
+  says: 'May be offered.',
+  forWhom: 'adults',
+  strength: 'weak',
+  stance: 'offered' as const,
+};
+const guideline = { studyDesign: 'guideline' as const, recommendation };
+const lost = {
+  id: 'lost',
+  contrast: 'massage vs rest',
+  measure: 'pain',
+  comparison: 'between-groups' as const,
+};
+
+const content = soundContent({
+  citations: [
+    citation('ames-2020', { outcomes: pain ? [pain, { ...pain, id: 'smd', effect: smd }, lost] : [] }),
+    citation('old-guideline', {
+      ...guideline,
+      year: 2007,
+      status: { standing: 'superseded', by: 'new-guideline' },
+    }),
+    citation('new-guideline', { ...guideline, year: 2017, status: { standing: 'lapsed' } }),
+    citation('red-flags', { ...guideline, year: 2020, techniques: [] }),
+  ],
+  contraindications: [
+    risk('c-adjust', { kind: 'adjust' }),
+    risk('b-ask'),
+    risk('a-ask'),
+    risk('d-flag', { kind: 'red-flag' }),
+    risk('e-local', { kind: 'local', appliesTo: ['deep-tissue-massage'] }),
+  ],
+});
+vi.mock('astro:content', () => ({ getCollection: async (name: keyof ContentSet) => content[name] }));
+
+describe('references of a page', () => {
+  test('are numbered in the order of first mention, each once', async () => {
+    const { list, numberOf } = await numberReferences(
+      ['new-guideline', 'ames-2020', 'new-guideline'],
+      'page',
+    );
+    expect(list.map(({ id }) => id)).toEqual(['new-guideline', 'ames-2020']);
+    expect(numberOf('ames-2020')).toBe(2);
+    expect(() => numberOf('red-flags')).toThrow(
+      'page: citation "red-flags" is not in the page\'s reference list',
+    );
+  });
+
+  test('stop the build where one does not exist', async () => {
+    await expect(numberReferences(['ames-2002'], 'page')).rejects.toThrow('page: no record "ames-2002"');
+  });
+
+  test('are read from a text in its order', () => {
+    expect(citedIn('One. <Cite id="b" /> Two. <Cite  id="a" /> <ClaimLink id="c">x</ClaimLink>')).toEqual([
+      'b',
+      'a',
+    ]);
+  });
+
+  test('say what kind of source each is, and how large', () => {
+    expect(factsOf(citationOf())).toBe('Randomized trial: 100 people');
+    expect(factsOf(citationOf({ studyDesign: 'systematic-review', studies: 1, participants: 3096 }))).toBe(
+      'Systematic review: 1 study, 3,096 people',
+    );
+    expect(factsOf(citationOf({ studyDesign: 'evidence-map', studies: 17, participants: undefined }))).toBe(
+      'Evidence map: 17 reviews',
+    );
+    expect(factsOf(citationOf({ studyDesign: 'laboratory', participants: undefined }))).toBe(
+      'Laboratory study',
+    );
+  });
+});
+
+describe('guidelines on a condition', () => {
+  test('stand newest first, without those on red flags alone', async () => {
+    const rows = await guidelinesFor('chronic-low-back-pain');
+    expect(rows.map(({ id, standingWords }) => [id, standingWords])).toEqual([
+      ['new-guideline', 'Lapsed'],
+      ['old-guideline', 'Replaced 2017'],
+    ]);
+    expect(await guidelinesFor('migraine')).toEqual([]);
+  });
+});
+
+describe('risks', () => {
+  test('stand strictest first, then by name', async () => {
+    expect((await allRisks()).map(({ id }) => id)).toEqual([
+      'd-flag',
+      'a-ask',
+      'b-ask',
+      'c-adjust',
+      'e-local',
+    ]);
+    expect((await viewRisks(['c-adjust', 'd-flag'], 'page')).map(({ id }) => id)).toEqual([
+      'd-flag',
+      'c-adjust',
+    ]);
+  });
+
+  test('of a technique are everybody’s and its own', async () => {
+    expect((await risksOfTechnique('deep-tissue-massage')).map(({ id }) => id)).toContain('e-local');
+    expect((await risksOfTechnique('swedish-massage')).map(({ id }) => id)).not.toContain('e-local');
+  });
+});
+
+describe('a plot', () => {
+  const plotOf = (...outcomes: string[]) =>
+    viewPlot(
+      {
+        headline: 'Better',
+        caption: 'Pain',
+        unit: 'points',
+        smallestImportantChange: { value: 5, citation: 'ames-2020' },
+        rows: outcomes.map((outcome) => ({ citation: 'ames-2020', outcome, label: outcome })),
+      },
+      'page',
+    );
+
+  test('draws each result with better to the right, on an axis that shows the change people notice', async () => {
+    const { rows, scale, smallestImportantChange } = await plotOf('pain-10w', 'pain-10w');
+    expect(rows[0]).toMatchObject({
+      name: 'Ames, 2020',
+      people: '100',
+      estimate: { value: 2, lower: 1, upper: 3 },
+    });
+    expect(scale).toMatchObject({ min: 0, max: 5 });
+    expect(smallestImportantChange).toBe(5);
+  });
+
+  test('stops the build where a result has no number, or measures are mixed', async () => {
+    await expect(plotOf('pain-10w', 'smd')).rejects.toThrow(
+      'page: plot mixes MD and SMD; expected one measure',
+    );
+    await expect(plotOf('lost')).rejects.toThrow(
+      'page: ames-2020 lost has no difference between groups to draw',
+    );
+    await expect(plotOf('gone')).rejects.toThrow('page: plot names outcome "gone"');
+  });
+});
+
+describe('a dose', () => {
+  test.each([
+    [{ sessions: 10, minutes: 60, weeks: 10 }, '10 sessions of 60 minutes in 10 weeks'],
+    [{ sessions: 1, minutes: 1, weeks: 1 }, '1 session of 1 minute in 1 week'],
+    [{ sessions: '5 or 10', weeks: 8 }, '5 or 10 sessions in 8 weeks'],
+    [{ minutes: 30 }, '30 minutes'],
+  ])('%j reads "%s"', (dose, words) => expect(formatDose(dose)).toBe(words));
+});

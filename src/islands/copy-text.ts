@@ -1,12 +1,16 @@
 /** Copies the text of its `[data-copy-source]` and says so; without the clipboard it selects the text instead. */
 class CopyText extends HTMLElement {
+  #listening: AbortController | undefined;
+
   connectedCallback(): void {
     const source = this.querySelector('[data-copy-source]');
     const button = this.querySelector<HTMLButtonElement>('[data-copy-button]');
     const status = this.querySelector('[data-copy-status]');
     if (!source || !button || !status) return;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
     button.hidden = false;
-    button.addEventListener('click', async () => {
+    const copy = async () => {
       try {
         await navigator.clipboard.writeText(source.textContent?.trim() ?? '');
         status.textContent = 'Copied';
@@ -14,8 +18,13 @@ class CopyText extends HTMLElement {
         getSelection()?.selectAllChildren(source);
         status.textContent = 'Could not copy. The text is selected: press Ctrl or Command and C.';
       }
-    });
+    };
+    button.addEventListener('click', copy, { signal });
     this.dataset['ready'] = '';
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
   }
 }
 customElements.define('copy-text', CopyText);

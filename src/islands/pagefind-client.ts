@@ -1,4 +1,5 @@
 import { holdsWord } from '../search/query.ts';
+import type { SearchProblem } from '../search/status.ts';
 
 /** One page that Pagefind found, as its fragment describes it. */
 export interface FoundPage {
@@ -20,9 +21,7 @@ export interface Pagefind {
   search: (term: string, options?: object) => Promise<PagefindResults>;
 }
 
-/** Why search cannot run; the page says it in words. */
-export type SearchProblem = 'no-webassembly' | 'no-index';
-
+/** Search cannot run; the page says in words why. */
 export class SearchError extends Error {
   readonly problem: SearchProblem;
   constructor(problem: SearchProblem) {

@@ -1,8 +1,9 @@
 /** The header's search box: fetches the index's loader on first focus, and "/" jumps into the box. */
 class SearchOpener extends HTMLElement {
-  #listening = new AbortController();
+  #listening: AbortController | undefined;
 
   connectedCallback(): void {
+    this.#listening = new AbortController();
     const { signal } = this.#listening;
     const input = this.querySelector('input');
     if (!input) return;
@@ -21,7 +22,7 @@ class SearchOpener extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#listening.abort();
+    this.#listening?.abort();
   }
 
   #preload(): void {

@@ -1,4 +1,4 @@
-import { type Kind, kinds } from '../search/kinds.ts';
+import { isKind, type Kind, kinds } from '../search/kinds.ts';
 import { groupByKind, type Ranked } from '../search/rank.ts';
 import { markedText } from './marked-text.ts';
 import type { FoundPage } from './pagefind-client.ts';
@@ -24,8 +24,7 @@ function resultItem({ url, excerpt, meta }: FoundPage): HTMLLIElement {
 }
 
 /** What a found page is; a page that does not say counts as a page about the site. */
-export const kindOf = ({ meta }: FoundPage): Kind =>
-  (meta['kind'] ?? '') in kinds ? (meta['kind'] as Kind) : 'page';
+export const kindOf = ({ meta: { kind = '' } }: FoundPage): Kind => (isKind(kind) ? kind : 'page');
 
 /** A found page with what ranking needs. */
 export type ShownPage = FoundPage & Ranked;

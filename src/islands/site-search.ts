@@ -1,16 +1,11 @@
-import { type Kind, kinds } from '../search/kinds.ts';
+import { isKind, type Kind } from '../search/kinds.ts';
 import { searchWords } from '../search/query.ts';
 import { wordsThatFind } from '../search/relax.ts';
+import { formatFound, formatNothingFound, searchProblems } from '../search/status.ts';
 import { knowsWord, openPagefind, SearchError } from './pagefind-client.ts';
 import { kindOf, renderGroups, renderKinds, type ShownPage } from './search-results.ts';
 
 const shownAtOnce = 60;
-const problems = {
-  'no-webassembly':
-    'Search cannot run here: this browser or network blocks WebAssembly. The topics below lead to every page.',
-  'no-index':
-    'The search index did not load. Check the connection and try again. The topics below lead to every page.',
-};
 
 /** The search page: reads ?q= and ?kind=, searches with Pagefind and prints the results by kind. */
 class SiteSearch extends HTMLElement {
@@ -21,9 +16,10 @@ class SiteSearch extends HTMLElement {
   #kinds = this.querySelector<HTMLElement>('[data-kinds]');
   #run = 0;
   #timer = 0;
-  #listening = new AbortController();
+  #listening: AbortController | undefined;
 
   connectedCallback(): void {
+    this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#readAddress();
     this.#form?.addEventListener(
@@ -47,19 +43,20 @@ class SiteSearch extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#listening.abort();
+    clearTimeout(this.#timer);
+    this.#listening?.abort();
   }
 
   get #chosen(): Kind[] {
-    return [...this.querySelectorAll<HTMLInputElement>('input[name="kind"]:checked')].map(
-      ({ value }) => value as Kind,
-    );
+    return [...this.querySelectorAll<HTMLInputElement>('input[name="kind"]:checked')]
+      .map(({ value }) => value)
+      .filter(isKind);
   }
 
   #readAddress(): void {
     const { searchParams } = new URL(location.href);
     if (this.#input) this.#input.value = searchParams.get('q') ?? '';
-    const wanted = (searchParams.get('kind') ?? '').split(',').filter((kind) => kind in kinds) as Kind[];
+    const wanted = (searchParams.get('kind') ?? '').split(',').filter(isKind);
     void this.#search(wanted);
   }
 
@@ -91,7 +88,7 @@ class SiteSearch extends HTMLElement {
         words.filter((_, index) => known[index]),
         findPages,
       );
-      if (found.length === 0) return this.#show(run, nothingFound(typed), [], {}, chosen);
+      if (found.length === 0) return this.#show(run, formatNothingFound(typed), [], {}, chosen);
       const filters = chosen.length > 0 ? { filters: { kind: { any: chosen } } } : {};
       const [all, some] = await Promise.all([
         pagefind.search(found.join(' ')),
@@ -106,13 +103,19 @@ class SiteSearch extends HTMLElement {
       const dropped = words.filter((word) => !found.includes(word));
       this.#show(
         run,
-        statusOf(typed, some.results.length, dropped),
+        formatFound({ typed, found: some.results.length, shown: pages.length, dropped }),
         pages,
         all.filters['kind'] ?? {},
         chosen,
       );
     } catch (error) {
-      this.#show(run, problems[error instanceof SearchError ? error.problem : 'no-index'], [], {}, chosen);
+      this.#show(
+        run,
+        searchProblems[error instanceof SearchError ? error.problem : 'no-index'],
+        [],
+        {},
+        chosen,
+      );
     }
   }
 
@@ -136,17 +139,6 @@ class SiteSearch extends HTMLElement {
     if (run === this.#run && this.#status && this.#status.textContent !== text)
       this.#status.textContent = text;
   }
-}
-
-const nothingFound = (typed: string): string =>
-  `Nothing found for “${typed}”. Try one plain word, or start from a topic below.`;
-
-function statusOf(typed: string, found: number, dropped: string[]): string {
-  const pages = found === 1 ? '1 page' : `${found} pages`;
-  const most = found > shownAtOnce ? `, the best ${shownAtOnce} are shown` : '';
-  const without =
-    dropped.length > 0 ? ` No page holds all the words, so this is without “${dropped.join('”, “')}”.` : '';
-  return `${pages} for “${typed}”${most}.${without}`;
 }
 
 customElements.define('site-search', SiteSearch);

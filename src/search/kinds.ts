@@ -15,6 +15,9 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 
+/** Whether a word, e.g. out of an address, is a kind. */
+export const isKind = (word: string): word is Kind => Object.hasOwn(kinds, word);
+
 /** What a page tells the search index about itself. */
 export interface SearchFields {
   kind: Kind;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kinds } from '../../src/search/kinds.ts';
+import { isKind, kinds } from '../../src/search/kinds.ts';
 
 test('every kind of page has a heading of its own and counts for something', () => {
   const headings = Object.values(kinds).map(({ heading }) => heading);
@@ -14,4 +14,9 @@ test('guides and answers stand before studies, and pages about the site come las
   const order = Object.keys(kinds);
   expect(order.indexOf('condition')).toBeLessThan(order.indexOf('study'));
   expect(order.at(-1)).toBe('page');
+});
+
+test('a word out of an address is a kind only when it is one of ours, and never what every object has', () => {
+  expect(isKind('condition')).toBe(true);
+  for (const word of ['', 'conditions', 'constructor', 'toString']) expect(isKind(word)).toBe(false);
 });

@@ -1,0 +1,13 @@
+/** Escape closes the preview of a reference; it opens again once pointer and focus have left its number. */
+document.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape') return;
+  for (const mark of document.querySelectorAll<HTMLElement>('.cite:is(:hover, :focus-within)'))
+    mark.dataset['dismissed'] = '';
+});
+
+const reopen = ({ target }: Event): void => {
+  const mark = target instanceof Element ? target.closest<HTMLElement>('.cite[data-dismissed]') : null;
+  if (mark && !mark.matches(':hover')) delete mark.dataset['dismissed'];
+};
+document.addEventListener('focusout', reopen);
+document.addEventListener('pointerout', reopen);

@@ -1,11 +1,10 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/evidence/checks/all.ts';
 import type { Entry } from '../../src/evidence/content-set.ts';
 import { verdictSentence } from '../../src/evidence/verdict.ts';
 import { readContent } from '../../src/integrations/content-files.ts';
 import { formatProblem } from '../../src/lib/problem.ts';
+import type { ContraindicationRecord } from '../../src/safety/schema/contraindication.ts';
 import { root } from './prose.ts';
 
 const { content, problems } = await readContent(root);
@@ -23,12 +22,6 @@ const named = new Set(
 describe('the records of the site', () => {
   test('break no rule', () => {
     expect([...problems, ...checkContent(content)].map(formatProblem)).toEqual([]);
-  });
-
-  test('are all read: no folder of records lies beside the ones that the rules know', async () => {
-    // Providers are one large file with a reader of its own.
-    const folders = (await readdir(join(root, 'src/content'))).filter((name) => name !== 'providers');
-    expect(folders.filter((name) => !(name in content))).toEqual([]);
   });
 
   test('are there: a rule over nothing proves nothing', () => {
@@ -74,6 +67,17 @@ describe('a citation', () => {
 
 test('a source is named by another record', () => {
   expect(content.sources.filter(({ id }) => !named.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+test('the warning signs of a risk stand most urgent first, each once', () => {
+  const urgency = ['call-911', 'emergency-department', 'doctor-today', 'doctor-soon'];
+  const odd = content.contraindications.filter(({ data }) => {
+    const { redFlags } = data as unknown as ContraindicationRecord;
+    const order = redFlags.map(({ act }) => urgency.indexOf(act));
+    const signs = new Set(redFlags.map(({ sign }) => sign.toLowerCase()));
+    return signs.size < order.length || order.some((rank, at) => at > 0 && rank < (order[at - 1] ?? 0));
+  });
+  expect(odd.map(({ id }) => id)).toEqual([]);
 });
 
 describe('a claim', () => {

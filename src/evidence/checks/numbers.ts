@@ -11,7 +11,7 @@ export const checkNumbers = (content: ContentSet): Problem[] => [
 const rule = 'number-without-evidence';
 const quote = (text: string): string => `"${text.trim().slice(0, 80).replace(/\s+/g, ' ')}"`;
 
-/** Paragraphs and list items with a number; headings, tags, addresses and the marks of a numbered list hold none. */
+/** Paragraphs and list items with a number; headings, tags, addresses, the marks of a list and 911 are none. */
 const blocksWithNumbers = (body: string): string[] =>
   body.split(/\n\s*\n|\n(?=(?:[-*]|\d+\.) )/).filter((block) =>
     /\d/.test(
@@ -19,7 +19,8 @@ const blocksWithNumbers = (body: string): string[] =>
         .replace(/<[^>]*>/g, '')
         .replace(/\]\([^)]*\)/g, ']')
         .replace(/^#.*$/gm, '')
-        .replace(/^\d+\. /, ''),
+        .replace(/^\d+\. /, '')
+        .replace(/\b911\b/g, ''),
     ),
   );
 

@@ -87,7 +87,9 @@ describe('a number in a guide', () => {
     expect(said('1. Studied. <Cite id="ames-2020" />\n2. It helped 3.')).toHaveLength(1);
   });
 
-  test('is not the mark of a list, an address, a heading or an id', () => {
+  test('is not the mark of a list, an address, a heading, an id or the emergency number', () => {
+    expect(said('Call 911 at once.')).toEqual([]);
+    expect(said('Call 911 within 3 hours.')).toHaveLength(1);
     expect(said('1. Ask.\n2. Listen.')).toEqual([]);
     expect(said('See [the codes](/clinicians/97140/).')).toEqual([]);
     expect(said('### Step 1')).toEqual([]);

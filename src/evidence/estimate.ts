@@ -1,3 +1,4 @@
+import { capitalize } from '../lib/text.ts';
 import type { Outcome } from './schema/outcome.ts';
 
 /** One between-groups result turned so that a larger number is always better for massage. */
@@ -27,31 +28,42 @@ const trim = (n: number): string => String(Number(n.toFixed(2)));
 export const holdsZero = ({ lower, upper }: Estimate): boolean =>
   lower !== undefined && upper !== undefined && lower <= 0 && upper >= 0;
 
-function formatDifference(amount: number, scale: string | undefined): string {
-  if (scale === undefined) return `by ${trim(amount)}`;
-  if (/^(days|hours|minutes|percent|degrees)$/.test(scale)) return `by ${trim(amount)} ${scale}`;
-  return `by ${trim(amount)} ${trim(amount) === '1' ? 'point' : 'points'} on the ${scale}`;
-}
-
 /**
- * The difference in everyday words: "Better by 2.9 points on the Roland scale (0 to 23)". A range that holds zero
- * and a standardized difference, which has no everyday unit, are told as such. Undefined where there is no number.
+ * The difference in everyday words: "Better by 2.9 points on the Roland scale (0 to 23)". A range that holds zero or is
+ * missing, and a standardized difference, which has no everyday unit, are told as such. Undefined where there is no number.
  */
 export function formatPlainEffect(outcome: Outcome): string | undefined {
   const estimate = estimateOf(outcome);
   if (!estimate || !outcome.effect) return undefined;
   const { measure, value } = outcome.effect;
   const isOpen = holdsZero(estimate);
+  const doubt = isOpen ? 'the range includes no difference' : 'no range is reported';
+  const hasDoubt = isOpen || (!outcome.ci && !outcome.p);
   if (estimate.isRatio) {
-    const times = `${trim(value)} times ${measure === 'OR' ? 'the odds' : 'as likely'}`;
-    return isOpen ? `${times}; the range includes no difference` : times;
+    const ratio = formatRatio(outcome.measure, value, measure === 'OR');
+    return hasDoubt ? `${ratio}; ${doubt}` : ratio;
   }
-  if (measure === 'SMD' && isOpen) return 'The range includes no difference';
+  if (measure === 'SMD' && isOpen) return capitalize(doubt);
   if (estimate.value === 0) return 'No difference';
   const side = estimate.value > 0 ? 'Better' : 'Worse';
-  if (measure === 'SMD') return `${side}; the number has no everyday unit`;
+  if (measure === 'SMD')
+    return `${side}; the number has no everyday unit${hasDoubt ? ', and no range is reported' : ''}`;
   const difference = `${side} ${formatDifference(Math.abs(value), outcome.scale)}`;
-  return isOpen ? `${difference}, but the range includes no difference` : difference;
+  return hasDoubt ? `${difference}, but ${doubt}` : difference;
+}
+
+// A ratio says of what it is the ratio: "2.3 times as likely" beside "neck pain" would read as more pain.
+function formatRatio(measure: string, value: number, isOdds: boolean): string {
+  const what = capitalize(measure);
+  if (value === 1) return `${what}: ${isOdds ? 'the same odds' : 'equally likely'}`;
+  if (value > 1) return `${what}: ${trim(value)} times ${isOdds ? 'the odds' : 'as likely'}`;
+  return `${what}: ${trim((1 - value) * 100)}% ${isOdds ? 'lower odds' : 'less likely'}`;
+}
+
+function formatDifference(amount: number, scale: string | undefined): string {
+  if (scale && /^(days|hours|minutes|percent|degrees)$/.test(scale)) return `by ${trim(amount)} ${scale}`;
+  const points = `by ${trim(amount)} ${trim(amount) === '1' ? 'point' : 'points'}`;
+  return scale ? `${points} on the ${scale}` : points;
 }
 
 /** The difference as a clinician reads it: "MD -2.9 (95% CI -4 to -1.8)"; within-group changes are labeled so. */
@@ -60,13 +72,13 @@ export function formatClinicalEffect({ effect, ci, p, comparison }: Outcome): st
   const names = {
     'mean-change': 'mean change',
     'percent-change': 'percent change',
-    'relative-reduction': 'relative reduction',
+    'relative-reduction': 'relative change',
     percent: '',
   };
   const name = names[effect.measure as keyof typeof names] ?? effect.measure;
   const unit = /percent|relative/.test(effect.measure) ? '%' : '';
   const interval = ci ? ` (${ci.level}% CI ${ci.lower} to ${ci.upper})` : p ? ` (p ${p})` : '';
-  return `${name} ${effect.value}${unit}${interval}${comparison === 'within-group' ? ', change within one group' : ''}`.trim();
+  return `${name} ${effect.value}${unit}${interval}${comparison === 'within-group' ? ', within one group' : ''}`.trim();
 }
 
 /** "2.9" and "1.8 to 4" as points better, for tables beside a plot. */

@@ -66,7 +66,7 @@ describe('a difference in everyday words', () => {
     [{ betterWhen: 'higher' }, `Worse by 2 points on the ${scale}`],
     [{ effect: { measure: 'MD', value: -1 } }, `Better by 1 point on the ${scale}`],
     [{ scale: 'days' }, 'Better by 2 days'],
-    [{ scale: undefined }, 'Better by 2'],
+    [{ scale: undefined }, 'Better by 2 points'],
     [
       { ci: { lower: -5, upper: 1 } },
       `Better by 2 points on the ${scale}, but the range includes no difference`,
@@ -76,16 +76,32 @@ describe('a difference in everyday words', () => {
       `Better by 2 points on the ${scale}, but the range includes no difference`,
     ],
     [{ effect: { measure: 'MD', value: 0 }, ci: undefined }, 'No difference'],
+    [{ scale: undefined, effect: { measure: 'MD', value: -1 } }, 'Better by 1 point'],
+    [{ ci: undefined }, `Better by 2 points on the ${scale}, but no range is reported`],
+    [{ ci: undefined, p: '.03' }, `Better by 2 points on the ${scale}`],
     [{ effect: { measure: 'SMD', value: -2 } }, 'Better; the number has no everyday unit'],
+    [
+      { effect: { measure: 'SMD', value: -0.2 }, ci: undefined },
+      'Better; the number has no everyday unit, and no range is reported',
+    ],
     [
       { effect: { measure: 'SMD', value: -0.1 }, ci: { lower: -0.4, upper: 0.2 } },
       'The range includes no difference',
     ],
-    [{ effect: { measure: 'RR', value: 1.36 }, ci: { lower: 1.04, upper: 1.77 } }, '1.36 times as likely'],
-    [{ effect: { measure: 'OR', value: 3.79 }, ci: { lower: 1.86, upper: 7.71 } }, '3.79 times the odds'],
+    [
+      { effect: { measure: 'RR', value: 1.36 }, ci: { lower: 1.04, upper: 1.77 } },
+      'Pain: 1.36 times as likely',
+    ],
+    [
+      { effect: { measure: 'OR', value: 3.79 }, ci: { lower: 1.86, upper: 7.71 } },
+      'Pain: 3.79 times the odds',
+    ],
+    [{ effect: { measure: 'RR', value: 0.37 }, ci: { lower: 0.22, upper: 0.61 } }, 'Pain: 63% less likely'],
+    [{ effect: { measure: 'OR', value: 0.5 }, ci: undefined }, 'Pain: 50% lower odds; no range is reported'],
+    [{ effect: { measure: 'RR', value: 1 }, ci: undefined }, 'Pain: equally likely; no range is reported'],
     [
       { effect: { measure: 'RR', value: 1.25 }, ci: { lower: 0.98, upper: 1.61 } },
-      '1.25 times as likely; the range includes no difference',
+      'Pain: 1.25 times as likely; the range includes no difference',
     ],
   ] as const)('%j reads "%s"', (changes, expected) =>
     expect(formatPlainEffect(outcomeOf(changes))).toBe(expected),
@@ -104,11 +120,11 @@ describe('a difference for clinicians', () => {
     [{ ci: undefined }, 'MD -2'],
     [{ effect: undefined, ci: undefined, p: '<.001' }, 'no number reported, p <.001'],
     [{ effect: undefined, ci: undefined }, 'no number reported'],
-    [{ effect: { measure: 'relative-reduction', value: -2 } }, 'relative reduction -2% (95% CI -3 to -1)'],
+    [{ effect: { measure: 'relative-reduction', value: -2 } }, 'relative change -2% (95% CI -3 to -1)'],
     [{ comparison: 'share', effect: { measure: 'percent', value: 12 }, ci: undefined }, '12%'],
     [
       { comparison: 'within-group', effect: { measure: 'percent-change', value: -31 }, ci: undefined },
-      'percent change -31%, change within one group',
+      'percent change -31%, within one group',
     ],
   ] as const)('%j reads "%s"', (changes, expected) =>
     expect(formatClinicalEffect(outcomeOf(changes))).toBe(expected),

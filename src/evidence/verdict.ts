@@ -23,6 +23,15 @@ export const markWords: Record<EffectMark, string> = {
   none: 'No studies found',
 };
 
+/** The same words for places where the certainty stands only as rings: "May help a little", "Probably little or no difference". */
+export function hedgedWords(mark: EffectMark, level: CertaintyLevel): string {
+  const words = markWords[mark];
+  if (level === 'moderate') return `Probably ${words.toLowerCase()}`;
+  if (level !== 'low') return words;
+  if (mark === 'helps' || mark === 'helps-a-little') return words.replace('Helps', 'May help');
+  return mark === 'no-difference' ? 'May make little or no difference' : words;
+}
+
 /** What each verdict of a claim that is no effect means. */
 export const verdictWords = {
   shown: 'Shown',

@@ -1,8 +1,8 @@
-import { getCollection } from 'astro:content';
 import type { CertaintyLevel } from '../evidence/certainty.ts';
 import type { ConditionId } from '../evidence/topics.ts';
+import { hedgedWords } from '../evidence/verdict.ts';
 import { viewOutcomeRow } from './claims.ts';
-import { citations } from './collections.ts';
+import { citations, conditionGuides } from './collections.ts';
 import { guidelinesFor } from './guidelines.ts';
 import { type ReferenceView, viewReference } from './references.ts';
 
@@ -28,15 +28,16 @@ const places: { region: string; label: string; condition?: ConditionId }[] = [
 
 /** The body map's list: a guide's verdict, a link to the evidence table, or that no study was found. */
 export async function bodyPlaces(): Promise<BodyPlace[]> {
-  const guides = await getCollection('conditions');
+  const guides = await conditionGuides();
   const { all } = await citations();
   return Promise.all(
     places.map(async ({ region, label, condition }) => {
-      const guide = guides.find(({ id }) => id === condition);
+      const guide = condition && guides.get(condition);
       if (guide) {
         const { answer } = guide.data;
         const row = await viewOutcomeRow(answer.claim, 'home page');
-        const says = row.overdue ? 'Due for a check' : `${row.label} ${row.when}`;
+        const words = row.mark && row.certainty ? hedgedWords(row.mark, row.certainty) : row.label;
+        const says = row.overdue ? 'Due for a check' : `${words} ${row.when}`;
         return {
           region,
           label,

@@ -1,12 +1,11 @@
-import { getCollection } from 'astro:content';
 import { type Estimate, estimateOf, formatClinicalEffect, formatPlainEffect } from '../evidence/estimate.ts';
 import type { Citation } from '../evidence/schema/citation.ts';
 import { byDesignThenYear, designWords, type StudyDesign } from '../evidence/study-design.ts';
-import { conditions, techniques } from '../evidence/topics.ts';
 import { type VerdictView, viewVerdict } from './claims.ts';
 import { citations, claims } from './collections.ts';
 import { formatDose } from './doses.ts';
 import { type ReferenceView, viewReference } from './references.ts';
+import { topicLinks } from './topic-links.ts';
 
 /** One result of a citation. */
 export interface ResultView {
@@ -74,7 +73,6 @@ const directionWords: Record<Citation['direction'], string> = {
 export async function citationPage(id: string) {
   const { get } = await citations();
   const citation = get(id, `citation page ${id}`);
-  const guides = await getCollection('conditions');
   const uses = (await claims()).all.flatMap(
     (claim): { bearing: 'for' | 'against' | 'both'; found: string; verdict: VerdictView }[] =>
       claim.evidence
@@ -90,13 +88,7 @@ export async function citationPage(id: string) {
     replacedBy: by ? viewReference(get(by, `citation ${id}`)) : undefined,
     arms: citation.arms.map(({ name, dose }) => ({ name, dose: dose ? formatDose(dose) : '' })),
     results: citation.outcomes.map(viewResult),
-    topics: [
-      ...citation.conditions.map((condition) => ({
-        label: conditions[condition].label,
-        ...(guides.some((guide) => guide.id === condition) && { path: `/conditions/${condition}/` }),
-      })),
-      ...citation.techniques.map((technique) => ({ label: techniques[technique].label })),
-    ] as { label: string; path?: string }[],
+    topics: await topicLinks(citation),
     uses,
   };
 }

@@ -1,11 +1,10 @@
-import { getCollection } from 'astro:content';
 import { formatLevel } from '../evidence/certainty.ts';
 import type { Claim, EffectClaim } from '../evidence/schema/claim.ts';
-import { conditions, techniques } from '../evidence/topics.ts';
 import { type VerdictView, viewVerdict } from './claims.ts';
 import { citations, claims, sources } from './collections.ts';
 import { type ReferenceView, viewReference } from './references.ts';
 import { type SourceView, viewSource } from './sources.ts';
+import { topicLinks } from './topic-links.ts';
 
 /** One piece of evidence on a claim. */
 export interface EvidenceView {
@@ -23,7 +22,7 @@ const reasonWords: Record<EffectClaim['certainty']['downgradedFor'][number]['for
   'publication-bias': 'Publication bias',
 };
 
-export const kindWords: Record<Claim['kind'], string> = {
+const kindWords: Record<Claim['kind'], string> = {
   effect: 'Effect',
   mechanism: 'How it works',
   safety: 'Safety',
@@ -43,23 +42,6 @@ export async function ledger(): Promise<{ heading: string; verdicts: VerdictView
       verdicts: all.filter((claim) => claim.kind === kind).map(viewVerdict),
     }))
     .filter(({ verdicts }) => verdicts.length > 0);
-}
-
-async function topicsOf(claim: Claim): Promise<{ label: string; path?: string }[]> {
-  const [conditionGuides, techniqueGuides] = await Promise.all([
-    getCollection('conditions'),
-    getCollection('techniques'),
-  ]);
-  return [
-    ...claim.conditions.map((id) => ({
-      label: conditions[id].label,
-      ...(conditionGuides.some((guide) => guide.id === id) && { path: `/conditions/${id}/` }),
-    })),
-    ...claim.techniques.map((id) => ({
-      label: techniques[id].label,
-      ...(techniqueGuides.some((guide) => guide.id === id) && { path: `/techniques/${id}/` }),
-    })),
-  ];
 }
 
 /** Everything that one claim page prints. */
@@ -92,7 +74,7 @@ export async function claimPage(id: string) {
     verdict: viewVerdict(claim),
     kind: kindWords[claim.kind],
     certaintyBasis,
-    topics: await topicsOf(claim),
+    topics: await topicLinks(claim),
     groups: (['for', 'against', 'both'] as const).map((bearing) => ({
       bearing,
       evidence: evidence.filter((piece) => piece.bearing === bearing),

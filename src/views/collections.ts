@@ -34,7 +34,19 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
   };
 }
 
+async function loadGuides<C extends 'conditions' | 'techniques' | 'faqs'>(
+  collection: C,
+): Promise<Map<string, CollectionEntry<C>>> {
+  const entries: CollectionEntry<C>[] = await getCollection(collection);
+  return new Map(entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => [entry.id, entry]));
+}
+
 export const citations = once(() => load('citations'));
 export const claims = once(() => load('claims'));
 export const sources = once(() => load('sources'));
 export const contraindications = once(() => load('contraindications'));
+
+/** Guides and questions by id, as entries: their text is still to be rendered. */
+export const conditionGuides = once(() => loadGuides('conditions'));
+export const techniqueGuides = once(() => loadGuides('techniques'));
+export const questions = once(() => loadGuides('faqs'));

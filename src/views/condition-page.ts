@@ -1,10 +1,10 @@
-import { getCollection, render } from 'astro:content';
+import { render } from 'astro:content';
 import { isOverdue } from '../evidence/freshness.ts';
 import { byDesignThenYear } from '../evidence/study-design.ts';
 import { type ConditionId, conditions } from '../evidence/topics.ts';
 import { must } from '../lib/must.ts';
 import { viewOutcomeRow, viewVerdict } from './claims.ts';
-import { citations, claims } from './collections.ts';
+import { citations, claims, conditionGuides } from './collections.ts';
 import type { GuideView } from './guide.ts';
 import { guidelinesFor } from './guidelines.ts';
 import { viewPlot } from './plot.ts';
@@ -14,16 +14,12 @@ import { today } from './today.ts';
 
 /** Ids of the condition guides that exist. */
 export async function conditionPaths() {
-  const guides = await getCollection('conditions');
-  return guides.map(({ id }) => ({ params: { id } }));
+  return [...(await conditionGuides()).keys()].map((id) => ({ params: { id } }));
 }
 
 /** Everything that one condition page prints. */
 export async function conditionPage(id: string) {
-  const entry = must(
-    (await getCollection('conditions')).find((guide) => guide.id === id),
-    `no condition guide "${id}"`,
-  );
+  const entry = must((await conditionGuides()).get(id), `no condition guide "${id}"`);
   const file = `src/content/conditions/${id}.mdx`;
   const topic = must(
     conditions[id as ConditionId],

@@ -1,7 +1,6 @@
-import { getCollection } from 'astro:content';
 import type { CertaintyLevel } from '../evidence/certainty.ts';
 import { conditionIds, conditions, type TechniqueId, techniqueIds, techniques } from '../evidence/topics.ts';
-import { citations, claims } from './collections.ts';
+import { citations, claims, conditionGuides, techniqueGuides } from './collections.ts';
 
 /** A guide in a list: its one sentence and how sure it is. */
 export interface GuideLink {
@@ -22,12 +21,12 @@ export async function conditionList(): Promise<{
   guides: GuideLink[];
   others: { label: string; studies: number }[];
 }> {
-  const entries = await getCollection('conditions');
+  const entries = await conditionGuides();
   const { all } = await citations();
   const guides: GuideLink[] = [];
   const others = [];
   for (const id of conditionIds) {
-    const entry = entries.find((guide) => guide.id === id);
+    const entry = entries.get(id);
     const { label } = conditions[id];
     if (entry) {
       const { answer } = entry.data;
@@ -45,8 +44,8 @@ export async function conditionList(): Promise<{
 
 /** Technique pages in the order of `topics.ts`. */
 export async function techniqueList(): Promise<(GuideLink & { pressure: [number, number] })[]> {
-  const entries = await getCollection('techniques');
-  const found = techniqueIds.flatMap((id: TechniqueId) => entries.filter((guide) => guide.id === id));
+  const entries = await techniqueGuides();
+  const found = techniqueIds.flatMap((id) => entries.get(id) ?? []);
   return Promise.all(
     found.map(async ({ id, data }) => {
       const { answer, pressure } = data;

@@ -1,14 +1,13 @@
-import { getCollection } from 'astro:content';
 import {
   type ConditionId,
   conditionIds,
-  conditions,
   type TechniqueId,
   techniqueIds,
   techniques,
 } from '../evidence/topics.ts';
 import { type VerdictView, viewVerdict } from './claims.ts';
 import { citations, claims } from './collections.ts';
+import { conditionLink } from './topic-links.ts';
 
 /** What is known for one condition and one technique. */
 export interface MatrixCell {
@@ -37,37 +36,30 @@ export interface Matrix {
 
 /** Conditions x techniques: every effect claim of a pair, how many studies our records hold, and the pairs without any. */
 export async function evidenceMatrix(): Promise<Matrix> {
-  const [{ all: everyCitation }, { all: everyClaim }, guides] = await Promise.all([
-    citations(),
-    claims(),
-    getCollection('conditions'),
-  ]);
+  const [{ all: everyCitation }, { all: everyClaim }] = await Promise.all([citations(), claims()]);
   const effects = everyClaim.filter((claim) => claim.kind === 'effect');
   const studied = everyCitation.filter(({ studyDesign }) => studyDesign !== 'guideline');
   const columns = techniqueIds.map((technique) => ({ technique, label: techniques[technique].label }));
-  const rows = conditionIds.map((condition): MatrixRow => {
-    const hasGuide = guides.some(({ id }) => id === condition);
-    return {
-      condition,
-      label: conditions[condition].label,
-      ...(hasGuide && { path: `/conditions/${condition}/` }),
-      cells: columns.map(({ technique, label }) => ({
-        technique,
-        label,
-        verdicts: effects
-          .filter((claim) => claim.conditions.includes(condition) && claim.techniques.includes(technique))
-          .map((claim) => ({
-            ...viewVerdict(claim),
-            outcome: claim.outcome.words,
-            when: claim.timeWindow.words,
-            comparison: claim.comparison,
-          })),
-        studies: studied.filter(
-          (one) => one.conditions.includes(condition) && one.techniques.includes(technique),
-        ).length,
-      })),
-    };
+  const rowOf = async (condition: ConditionId): Promise<MatrixRow> => ({
+    condition,
+    ...(await conditionLink(condition)),
+    cells: columns.map(({ technique, label }) => ({
+      technique,
+      label,
+      verdicts: effects
+        .filter((claim) => claim.conditions.includes(condition) && claim.techniques.includes(technique))
+        .map((claim) => ({
+          ...viewVerdict(claim),
+          outcome: claim.outcome.words,
+          when: claim.timeWindow.words,
+          comparison: claim.comparison,
+        })),
+      studies: studied.filter(
+        (one) => one.conditions.includes(condition) && one.techniques.includes(technique),
+      ).length,
+    })),
   });
+  const rows = await Promise.all(conditionIds.map(rowOf));
   const cells = rows.flatMap((row) => row.cells);
   return {
     columns,

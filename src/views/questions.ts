@@ -1,9 +1,9 @@
-import { getCollection, render } from 'astro:content';
+import { render } from 'astro:content';
 import { isOverdue } from '../evidence/freshness.ts';
 import type { Question } from '../evidence/schema/guide.ts';
 import { must } from '../lib/must.ts';
 import { viewVerdict } from './claims.ts';
-import { citations, claims, sources } from './collections.ts';
+import { citations, claims, questions, sources } from './collections.ts';
 import { viewReference } from './references.ts';
 import { viewRisks } from './risks.ts';
 import { viewSource } from './sources.ts';
@@ -20,11 +20,11 @@ const groupWords: Record<Question['group'], string> = {
 };
 
 /** Ids of all questions. */
-export const questionPaths = async () => (await getCollection('faqs')).map(({ id }) => ({ params: { id } }));
+export const questionPaths = async () => [...(await questions()).keys()].map((id) => ({ params: { id } }));
 
 /** All questions by group. */
 export async function questionGroups() {
-  const entries = await getCollection('faqs');
+  const entries = [...(await questions()).values()];
   return Object.entries(groupWords)
     .map(([group, heading]) => ({
       heading,
@@ -39,10 +39,7 @@ export async function questionGroups() {
 /** Everything that one question page prints. */
 export async function questionPage(id: string) {
   const file = `src/content/faqs/${id}.md`;
-  const entry = must(
-    (await getCollection('faqs')).find((question) => question.id === id),
-    `no question "${id}"`,
-  );
+  const entry = must((await questions()).get(id), `no question "${id}"`);
   const data = entry.data;
   const [{ get: getClaim }, { get: getCitation }, { get: getSource }] = await Promise.all([
     claims(),

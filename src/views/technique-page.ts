@@ -1,28 +1,25 @@
-import { getCollection, render } from 'astro:content';
+import { render } from 'astro:content';
 import { isOverdue } from '../evidence/freshness.ts';
 import { byDesignThenYear } from '../evidence/study-design.ts';
-import { conditionIds, conditions, type TechniqueId, techniques } from '../evidence/topics.ts';
+import { conditionIds, type TechniqueId, techniques } from '../evidence/topics.ts';
 import { must } from '../lib/must.ts';
 import { viewOutcomeRow, viewVerdict } from './claims.ts';
-import { citations, claims } from './collections.ts';
+import { citations, claims, techniqueGuides } from './collections.ts';
 import { dosesOf } from './doses.ts';
 import type { GuideView, TestedView } from './guide.ts';
 import { citedIn, numberReferences, viewReference } from './references.ts';
 import { risksOfTechnique } from './risks.ts';
 import { today } from './today.ts';
+import { conditionLink } from './topic-links.ts';
 
 /** Ids of the technique pages that exist. */
 export async function techniquePaths() {
-  return (await getCollection('techniques')).map(({ id }) => ({ params: { id } }));
+  return [...(await techniqueGuides()).keys()].map((id) => ({ params: { id } }));
 }
 
 async function testedIn(id: TechniqueId): Promise<TestedView[]> {
-  const [{ all: everyCitation }, { all: everyClaim }, guides] = await Promise.all([
-    citations(),
-    claims(),
-    getCollection('conditions'),
-  ]);
-  return conditionIds.flatMap((condition) => {
+  const [{ all: everyCitation }, { all: everyClaim }] = await Promise.all([citations(), claims()]);
+  const tested = conditionIds.map(async (condition) => {
     const studies = everyCitation
       .filter(
         (one) =>
@@ -32,30 +29,20 @@ async function testedIn(id: TechniqueId): Promise<TestedView[]> {
       )
       .sort(byDesignThenYear)
       .map(viewReference);
-    if (studies.length === 0) return [];
     const verdicts = everyClaim
       .filter(
         (one) => one.kind === 'effect' && one.techniques.includes(id) && one.conditions.includes(condition),
       )
       .map(viewVerdict);
-    const hasGuide = guides.some((guide) => guide.id === condition);
-    return [
-      {
-        condition: conditions[condition].label,
-        studies,
-        verdicts,
-        ...(hasGuide && { path: `/conditions/${condition}/` }),
-      },
-    ];
+    const { label, ...link } = await conditionLink(condition);
+    return { condition: label, ...link, studies, verdicts };
   });
+  return (await Promise.all(tested)).filter(({ studies }) => studies.length > 0);
 }
 
 /** Everything that one technique page prints. */
 export async function techniquePage(id: string) {
-  const entry = must(
-    (await getCollection('techniques')).find((guide) => guide.id === id),
-    `no technique page "${id}"`,
-  );
+  const entry = must((await techniqueGuides()).get(id), `no technique page "${id}"`);
   const file = `src/content/techniques/${id}.mdx`;
   const technique = id as TechniqueId;
   const topic = must(

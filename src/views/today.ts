@@ -1,4 +1,13 @@
 import { dayOf } from '../evidence/freshness.ts';
+import { day } from '../evidence/schema/fields.ts';
+import { must } from '../lib/must.ts';
 
-/** The day of this build, YYYY-MM-DD; BUILD_DAY moves the clock, for tests of freshness. */
-export const today: string = import.meta.env.BUILD_DAY ?? process.env.BUILD_DAY ?? dayOf(new Date());
+const moved = process.env.BUILD_DAY;
+
+/** The day of this build, YYYY-MM-DD; the BUILD_DAY variable moves the clock, to see what is overdue then. */
+export const today: string = moved
+  ? must(
+      day.safeParse(moved).data,
+      `BUILD_DAY is "${moved}"; expected a day that exists, such as "2029-01-01"`,
+    )
+  : dayOf(new Date());

@@ -16,8 +16,8 @@ export const formatLevel = (level: CertaintyLevel): string => words[level];
 export const formatCertainty = (level: CertaintyLevel): string => `${words[level]} certainty`;
 
 /** How many of four rings are full: 4 for high, 1 for very low. */
-export const ringsOf = (level: CertaintyLevel): 1 | 2 | 3 | 4 =>
-  ({ high: 4, moderate: 3, low: 2, 'very-low': 1 })[level] as 1 | 2 | 3 | 4;
+export const ringsOf = (level: CertaintyLevel): number =>
+  certaintyLevels.length - certaintyLevels.indexOf(level);
 
 const hedges: Record<CertaintyLevel, RegExp | undefined> = {
   high: undefined,

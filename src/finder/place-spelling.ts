@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../lib/edit-distance.ts';
 import type { Place } from './place.ts';
 import type { NamedPlace } from './place-shards.ts';
 import type { PlaceText } from './place-text.ts';

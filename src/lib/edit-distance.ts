@@ -1,21 +1,29 @@
-/** How many letters must be added, dropped, changed or swapped with their neighbor to turn one word into the other. */
-export function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(best);
+/**
+ * How many letters must be added, dropped, changed or swapped with their neighbor to turn one text into the other;
+ * above `most` it stops counting and says `most + 1`.
+ */
+export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, at) => at)];
+  for (let row = 1; row <= a.length; row++) {
+    const next = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const isSame = a[row - 1] === b[column - 1];
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      next[column] = Math.min(
+        at(last, column) + 1,
+        at(next, column - 1) + 1,
+        at(last, column - 1) + (isSame ? 0 : 1),
+        isSwap ? at(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
+      );
     }
-    beforeLast = last;
-    last = row;
+    if (Math.min(...next) > most) return most + 1;
+    [before, last] = [last, next];
   }
-  return last[b.length] ?? 0;
+  return Math.min(at(last, b.length), most + 1);
 }
+
+const at = (row: number[], column: number): number => row[column] ?? Number.POSITIVE_INFINITY;
 
 /**
  * The known word nearest to a typed one, the first of equals: at most two letters may differ, or a third of a long
@@ -25,9 +33,8 @@ export function nearest(typed: string, known: Iterable<string>): string | undefi
   let best: string | undefined;
   let distance = Math.min(typed.length, Math.max(2, Math.floor(typed.length / 3)) + 1);
   for (const word of known) {
-    if (Math.abs(word.length - typed.length) >= distance) continue;
-    const d = editDistance(typed, word);
-    if (d < distance) [best, distance] = [word, d];
+    const letters = editDistance(typed, word, distance - 1);
+    if (letters < distance) [best, distance] = [word, letters];
   }
   return best;
 }

@@ -14,7 +14,7 @@ export interface RiskView {
 }
 
 /** A contraindication as lists print it. */
-export function viewRisk({ id, plainName, answer, kind }: Contraindication): RiskView {
+function viewRisk({ id, plainName, answer, kind }: Contraindication): RiskView {
   const level = levelOf(kind);
   return { id, path: `/safety/${id}/`, name: plainName, answer, level, levelName: levelWords[level].name };
 }

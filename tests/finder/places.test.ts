@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { editDistance } from '../../src/finder/edit-distance.ts';
 import { distanceKm } from '../../src/finder/geo.ts';
 import type { PlaceLookup } from '../../src/finder/place.ts';
 import { openPlaces } from '../../src/finder/places.ts';
@@ -114,14 +113,4 @@ test('one look-up reads few and small files, and none twice', async () => {
   expect(new Set(asked).size).toBe(asked.length);
   for (const [path, text] of files) expect(gzipSync(text).length, path).toBeLessThan(17_000);
   expect(files.size).toBeLessThan(1500);
-});
-
-test('the edit distance counts added, dropped, changed and swapped letters', () => {
-  expect(editDistance('seattle', 'seattle', 3)).toBe(0);
-  expect(editDistance('seatle', 'seattle', 3)).toBe(1);
-  expect(editDistance('saettle', 'seattle', 3)).toBe(1);
-  expect(editDistance('kitten', 'sitting', 3)).toBe(3);
-  expect(editDistance('kitten', 'sitting', 2)).toBe(3);
-  expect(editDistance('', 'abc', 3)).toBe(3);
-  expect(editDistance('a', 'abcdef', 2)).toBe(3);
 });

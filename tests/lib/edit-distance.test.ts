@@ -35,6 +35,12 @@ describe('edit distance', () => {
     for (const [a, b] of pairs) expect(editDistance(a, b), `${a} -> ${b}`).toBe(slowDistance(a, b));
   });
 
+  test('stops counting above a limit, and says one more than the limit', () => {
+    for (const [a, b] of pairs)
+      for (const most of [0, 1, 3])
+        expect(editDistance(a, b, most), `${a} -> ${b}`).toBe(Math.min(slowDistance(a, b), most + 1));
+  });
+
   test('is the same both ways, and zero only for equal words', () => {
     for (const [a, b] of pairs) {
       expect(editDistance(a, b)).toBe(editDistance(b, a));

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { certaintyLevels } from '../certainty.ts';
 import { conditionIds, techniqueIds } from '../topics.ts';
 
 /** A record id: the file's name in kebab-case, e.g. "furlan-2015". */
@@ -27,7 +28,7 @@ export const conditionId = z.enum(conditionIds);
 export const techniqueId = z.enum(techniqueIds);
 
 /** The four words of GRADE, from most to least sure, e.g. "low". */
-export const certaintyLevel = z.enum(['high', 'moderate', 'low', 'very-low']);
+export const certaintyLevel = z.enum(certaintyLevels);
 
 /** Other words that people search for, e.g. ["back ache", "lumbago"]. */
 export const aliases = z.array(text).default([]);

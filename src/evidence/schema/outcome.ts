@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { recordId, text } from './fields.ts';
 
 /** How an effect is expressed. "percent" is a plain share of people or trials, not a comparison. */
-export const effectMeasure = z.enum([
+const effectMeasure = z.enum([
   'MD',
   'SMD',
   'RR',

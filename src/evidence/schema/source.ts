@@ -17,6 +17,5 @@ export const sourceSchema = z.strictObject({
   seenOn: day,
 });
 
-export type SourceInput = z.input<typeof sourceSchema>;
 export type SourceRecord = z.output<typeof sourceSchema>;
 export type Source = SourceRecord & { id: string };

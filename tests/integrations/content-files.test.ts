@@ -51,6 +51,16 @@ describe('records that the schemas refuse', () => {
     ]);
   });
 
+  test('of two shapes of a field, the one that the author came nearest to is told', () => {
+    expect(told('contraindications/blood-thinners.yml')).toMatchObject([
+      {
+        field: 'appliesTo.0',
+        found: '"deep-tissue-masage"',
+        fix: 'deep-tissue-masage -> deep-tissue-massage',
+      },
+    ]);
+  });
+
   test('a value of the wrong form comes with the right form', () => {
     expect(told('citations/dunn-2020.yml')).toEqual([
       {

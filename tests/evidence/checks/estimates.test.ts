@@ -84,6 +84,8 @@ describe('a verdict and its number', () => {
 
   test('agree that there is a difference', () => {
     expect(told(better, open)).toMatchObject([{ field: 'effect.direction' }]);
+    const nothing = { effect: { measure: 'MD', value: 0 }, ci: undefined } as const;
+    expect(told(better, nothing)).toMatchObject([{ field: 'effect.direction' }]);
     expect(told({ direction: 'no-difference' }, open)).toEqual([]);
     expect(told({ direction: 'unclear' }, open)).toEqual([]);
   });

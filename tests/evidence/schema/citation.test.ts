@@ -89,6 +89,7 @@ describe('an outcome', () => {
     [{ effect: { measure: 'percent', value: -2 } }, `comparison: ${share}`],
     [{ comparison: 'share' }, `comparison: ${share}`],
     [{ effect: { measure: 'RR', value: -2 } }, `effect: ${ratio}`],
+    [{ effect: { measure: 'RR', value: 0 }, ci: undefined }, `effect: ${ratio}`],
     [{ effect: { measure: 'OR', value: 2 }, ci: { lower: 0, upper: 3 } }, `effect: ${ratio}`],
     [{ id: 'Pain 10w' }, 'id: expected a kebab-case id such as "furlan-2015"'],
   ])('with %j is refused', (changes, refusal) =>
@@ -102,6 +103,7 @@ describe('an outcome', () => {
     { effect: { measure: 'mean-change', value: -2 }, comparison: 'within-group' },
     { effect: { measure: 'RR', value: 0.5 }, ci: { lower: 0.2, upper: 1.1 } },
     { effect: { measure: 'MD', value: -3 } },
+    { ci: { lower: -2, upper: -2 } },
   ])('with %j passes', (changes) => expect(refusals(outcomeSchema, { ...pain, ...changes })).toEqual([]));
 
   test('has a 95% interval unless it says otherwise, and nothing else may be said', () => {

@@ -1,23 +1,20 @@
-import { type Estimate, estimateOf, formatClinicalEffect, formatPlainEffect } from '../evidence/estimate.ts';
 import type { Citation } from '../evidence/schema/citation.ts';
 import { byDesignThenYear, designWords, type StudyDesign } from '../evidence/study-design.ts';
+import { count } from '../lib/text.ts';
 import { type VerdictView, viewVerdict } from './claims.ts';
 import { citations, claims } from './collections.ts';
 import { formatDose } from './doses.ts';
 import { type ReferenceView, viewReference } from './references.ts';
+import { type ResultNumber, viewNumber } from './result-number.ts';
 import { topicLinks } from './topic-links.ts';
 
 /** One result of a citation. */
-export interface ResultView {
+export interface ResultView extends ResultNumber {
   id: string;
   measure: string;
   scale: string;
   contrast: string;
   when: string;
-  plain?: string;
-  clinical: string;
-  estimate?: Estimate;
-  smallestImportantChange?: number;
   isWithinGroup: boolean;
 }
 
@@ -45,22 +42,15 @@ export async function citationGroups(): Promise<
 
 const plural = (words: string): string => (words.endsWith('y') ? `${words.slice(0, -1)}ies` : `${words}s`);
 
-function viewResult(outcome: Citation['outcomes'][number]): ResultView {
-  const estimate = estimateOf(outcome);
-  const plain = formatPlainEffect(outcome);
-  return {
-    id: outcome.id,
-    measure: outcome.measure,
-    scale: outcome.scale ?? '',
-    contrast: outcome.contrast,
-    when: outcome.timepointWeeks === undefined ? '' : `${outcome.timepointWeeks} weeks`,
-    clinical: formatClinicalEffect(outcome),
-    isWithinGroup: outcome.comparison === 'within-group',
-    ...(plain && { plain }),
-    ...(estimate && { estimate }),
-    ...(outcome.smallestImportantChange && { smallestImportantChange: outcome.smallestImportantChange }),
-  };
-}
+const viewResult = (outcome: Citation['outcomes'][number]): ResultView => ({
+  ...viewNumber(outcome),
+  id: outcome.id,
+  measure: outcome.measure,
+  scale: outcome.scale ?? '',
+  contrast: outcome.contrast,
+  when: outcome.timepointWeeks === undefined ? '' : count(outcome.timepointWeeks, 'week'),
+  isWithinGroup: outcome.comparison === 'within-group',
+});
 
 const directionWords: Record<Citation['direction'], string> = {
   supports: 'Speaks for massage',

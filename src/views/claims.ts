@@ -1,11 +1,11 @@
 import { type CertaintyLevel, formatCertainty } from '../evidence/certainty.ts';
-import { type Estimate, estimateOf, formatClinicalEffect, formatPlainEffect } from '../evidence/estimate.ts';
 import { isOverdue } from '../evidence/freshness.ts';
 import type { Claim, EffectClaim } from '../evidence/schema/claim.ts';
+import { formatSize } from '../evidence/study-size.ts';
 import { type EffectMark, markOf, verdictLabel, verdictSentence } from '../evidence/verdict.ts';
 import { must } from '../lib/must.ts';
-import { count } from '../lib/text.ts';
 import { citations, claims } from './collections.ts';
+import { type ResultNumber, viewNumber } from './result-number.ts';
 import { today } from './today.ts';
 
 /** A claim's verdict as every page prints it. */
@@ -27,15 +27,11 @@ export interface VerdictView {
   overdue: boolean;
 }
 
-/** One row of an outcome table. */
-export interface OutcomeRow extends VerdictView {
+/** One row of an outcome table; without a number where no citation holds one. */
+export interface OutcomeRow extends VerdictView, Partial<ResultNumber> {
   outcome: string;
   when: string;
   comparison: string;
-  plain?: string;
-  clinical?: string;
-  estimate?: Estimate;
-  smallestImportantChange?: number;
   citation?: string;
   size: string;
 }
@@ -70,18 +66,15 @@ async function sizeOf(claim: EffectClaim): Promise<string> {
   const citation = (await citations()).get(id, `claim ${claim.id}`);
   const outcome = citation.outcomes.find((one) => one.id === claim.estimate?.outcome);
   const isTrial = citation.studyDesign === 'randomized-trial';
-  const studies = outcome?.studies ?? (isTrial ? 1 : undefined);
-  const people = outcome?.participants ?? (isTrial ? citation.participants : undefined);
-  const parts = [
-    studies === undefined ? '' : count(studies, 'trial'),
-    people === undefined ? '' : count(people, 'person', 'people'),
-  ].filter(Boolean);
-  if (parts.length > 0) return parts.join(', ');
-  const whole = [
-    citation.studies === undefined ? '' : count(citation.studies, 'study', 'studies'),
-    citation.participants === undefined ? '' : count(citation.participants, 'person', 'people'),
-  ].filter(Boolean);
-  return whole.length > 0 ? `From a review of ${whole.join(', ')}` : '';
+  const own = formatSize(
+    {
+      studies: outcome?.studies ?? (isTrial ? 1 : undefined),
+      participants: outcome?.participants ?? (isTrial ? citation.participants : undefined),
+    },
+    'trial',
+  );
+  const whole = formatSize(citation, 'study', 'studies');
+  return own || (whole && `From a review of ${whole}`);
 }
 
 /** An effect claim as a row of an outcome table, with its number where a citation holds one. */
@@ -102,14 +95,5 @@ export async function viewOutcomeRow(id: string, askedBy: string): Promise<Outco
     citation.outcomes.find((one) => one.id === claim.estimate?.outcome),
     `claim ${id}: no outcome "${claim.estimate.outcome}" in citation ${citation.id}`,
   );
-  const plain = formatPlainEffect(outcome);
-  const estimate = estimateOf(outcome);
-  return {
-    ...row,
-    ...(plain && { plain }),
-    ...(estimate && { estimate }),
-    ...(outcome.smallestImportantChange && { smallestImportantChange: outcome.smallestImportantChange }),
-    clinical: formatClinicalEffect(outcome),
-    citation: citation.id,
-  };
+  return { ...row, ...viewNumber(outcome), citation: citation.id };
 }

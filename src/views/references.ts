@@ -1,7 +1,7 @@
 import { formatReference, formatShort, linksOf } from '../evidence/reference.ts';
 import type { Citation } from '../evidence/schema/citation.ts';
 import { designWords } from '../evidence/study-design.ts';
-import { count } from '../lib/text.ts';
+import { formatSize } from '../evidence/study-size.ts';
 import { citations } from './collections.ts';
 
 /** A citation as pages print it in lists and previews. */
@@ -13,7 +13,7 @@ export interface ReferenceView {
   reference: string;
   /** "Furlan and others, 2015" */
   short: string;
-  /** "Systematic review: 25 trials, 3,096 people" */
+  /** "Systematic review: 25 studies, 3,096 people" */
   facts: string;
   finding: string;
   links: { label: string; url: string }[];
@@ -26,19 +26,12 @@ export interface NumberedReferences {
   numberOf: (id: string) => number;
 }
 
-/** "Systematic review: 25 trials, 3,096 people": what kind of source it is and how large. */
-export function factsOf({ studyDesign, studies, participants }: Citation): string {
-  const sizes = [
-    studies === undefined
-      ? ''
-      : count(
-          studies,
-          studyDesign === 'evidence-map' ? 'review' : studyDesign === 'randomized-trial' ? 'trial' : 'study',
-          studyDesign === 'evidence-map' ? 'reviews' : 'studies',
-        ),
-    participants === undefined ? '' : count(participants, 'person', 'people'),
-  ].filter(Boolean);
-  return designWords[studyDesign] + (sizes.length > 0 ? `: ${sizes.join(', ')}` : '');
+/** "Systematic review: 25 studies, 3,096 people": what kind of source it is and how large. */
+export function factsOf(citation: Citation): string {
+  const { studyDesign } = citation;
+  const isMap = studyDesign === 'evidence-map';
+  const size = formatSize(citation, isMap ? 'review' : 'study', isMap ? 'reviews' : 'studies');
+  return designWords[studyDesign] + (size && `: ${size}`);
 }
 
 /** One citation as pages print it. */

@@ -12,7 +12,10 @@ export const collections = {
   citations: defineCollection({ loader: records('citations'), schema: citationSchema }),
   claims: defineCollection({ loader: records('claims'), schema: claimSchema }),
   sources: defineCollection({ loader: records('sources'), schema: sourceSchema }),
-  contraindications: defineCollection({ loader: records('contraindications'), schema: contraindicationSchema }),
+  contraindications: defineCollection({
+    loader: records('contraindications'),
+    schema: contraindicationSchema,
+  }),
   conditions: defineCollection({
     loader: glob({ base: './src/content/conditions', pattern: '*.mdx' }),
     schema: conditionGuideSchema,
@@ -21,5 +24,8 @@ export const collections = {
     loader: glob({ base: './src/content/techniques', pattern: '*.mdx' }),
     schema: techniqueGuideSchema,
   }),
-  faqs: defineCollection({ loader: glob({ base: './src/content/faqs', pattern: '*.md' }), schema: questionSchema }),
+  faqs: defineCollection({
+    loader: glob({ base: './src/content/faqs', pattern: '*.md' }),
+    schema: questionSchema,
+  }),
 };

@@ -136,6 +136,15 @@ function isAllowed({ file, from }: Import, rules: string[]): boolean {
 }
 
 const imports = files.flatMap(importsOf);
+const testFiles = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((file) => join('tests', file).replaceAll('\\', '/'))
+  .filter(isCode)
+  .concat('astro.config.mjs');
+
+const exportedBy = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:const|let|function|class) (\w+)/gm)].flatMap(
+    ([, name]) => name ?? [],
+  );
 
 describe('rooms and walls', () => {
   it.each(Object.entries(allowed))('%s imports only what its row allows', (room, rules) => {
@@ -158,7 +167,12 @@ describe('rooms and walls', () => {
     expect(values.map(({ file, from }) => `${file} imports values of ${from}`)).toEqual([]);
   });
 
-  it('search takes only types from other rooms, and no room of rules reads the clock of a browser', () => {
+  it('every file stands in a room of the table', () => {
+    const outside = files.filter((file) => !roomOf(file) && file !== 'src/site.ts');
+    expect(outside).toEqual([]);
+  });
+
+  it('only islands touch what a browser has', () => {
     const dom = files.filter(
       (file) =>
         /^src\/(evidence|safety|finder|search|lib|views)\//.test(file) &&
@@ -193,6 +207,18 @@ describe('rooms and walls', () => {
     );
     const guilty = imports.filter(({ file, from }) => defines.has(file) && defines.has(from));
     expect(guilty.map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);
+  });
+
+  it('no value is exported that only its own file uses', () => {
+    const readers = [...files, ...testFiles].map((file) => ({ file, code: readFileSync(file, 'utf8') }));
+    const dead = files
+      .filter((file) => /\.ts$/.test(file) && !/^src\/(pages|content\.config)/.test(file))
+      .flatMap((file) => exportedBy(file).map((name) => ({ file, name })))
+      .filter(({ file, name }) => {
+        const asWord = new RegExp(`\\b${name}\\b`);
+        return !readers.some((reader) => reader.file !== file && asWord.test(reader.code));
+      });
+    expect(dead.map(({ file, name }) => `${file} exports ${name}`)).toEqual([]);
   });
 
   it('no file is longer than 300 lines, and nothing is exported by default where Astro does not ask for it', () => {

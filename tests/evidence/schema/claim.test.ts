@@ -84,6 +84,13 @@ describe('an effect claim', () => {
     { effect: { direction: 'worse', size: 'unmeasured' } },
     { evidence: [...effect.evidence, webPage] },
     { timeWindow: { words: 'in the short term' } },
+    {
+      history: [
+        { date: '2026-01-01', change: 'First published.' },
+        { date: '2026-01-01', change: 'Number corrected.' },
+        { date: '2026-02-01', change: 'Changed.' },
+      ],
+    },
   ])('with %j passes', (changes) => expect(refusals(claimSchema, { ...effect, ...changes })).toEqual([]));
 
   test('has no verdict of its own: the sentence is generated', () => {

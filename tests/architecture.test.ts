@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { files, type Import, importsOf } from './source-files.ts';
 
 // The table of rooms and walls. Cure for a failure: move the code to the room that may do it, or hand the value over.
 const pure = ['astro/zod', 'src/lib'];
@@ -96,33 +96,6 @@ const exceptions: Record<string, string[]> = {
   'src/views/providers.ts': ['node:'],
 };
 
-interface Import {
-  file: string;
-  from: string;
-  typeOnly: boolean;
-}
-
-const isCode = (file: string) => /\.(ts|astro|mjs)$/.test(file) && !file.endsWith('.d.ts');
-const files = ['src', 'scripts'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => normalize(join(folder, file)).replaceAll('\\', '/'))
-    .filter(isCode),
-);
-
-function importsOf(file: string): Import[] {
-  const code = readFileSync(file, 'utf8');
-  const found = code.matchAll(
-    /^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm,
-  );
-  return [...found].map(([, type, from, dynamic]) => {
-    const target = from ?? dynamic ?? '';
-    const path = target.startsWith('.')
-      ? normalize(join(dirname(file), target.replace(/\?.*$/, ''))).replaceAll('\\', '/')
-      : target;
-    return { file, from: path, typeOnly: Boolean(type) };
-  });
-}
-
 const roomOf = (file: string): string | undefined =>
   Object.keys(allowed).find((room) => file === room || file.startsWith(`${room}/`));
 
@@ -136,15 +109,6 @@ function isAllowed({ file, from }: Import, rules: string[]): boolean {
 }
 
 const imports = files.flatMap(importsOf);
-const testFiles = readdirSync('tests', { recursive: true, encoding: 'utf8' })
-  .map((file) => join('tests', file).replaceAll('\\', '/'))
-  .filter(isCode)
-  .concat('astro.config.mjs');
-
-const exportedBy = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:const|let|function|class) (\w+)/gm)].flatMap(
-    ([, name]) => name ?? [],
-  );
 
 describe('rooms and walls', () => {
   it.each(Object.entries(allowed))('%s imports only what its row allows', (room, rules) => {
@@ -207,34 +171,5 @@ describe('rooms and walls', () => {
     );
     const guilty = imports.filter(({ file, from }) => defines.has(file) && defines.has(from));
     expect(guilty.map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);
-  });
-
-  it('no value is exported that only its own file uses', () => {
-    const readers = [...files, ...testFiles].map((file) => ({ file, code: readFileSync(file, 'utf8') }));
-    const dead = files
-      .filter((file) => /\.ts$/.test(file) && !/^src\/(pages|content\.config)/.test(file))
-      .flatMap((file) => exportedBy(file).map((name) => ({ file, name })))
-      .filter(({ file, name }) => {
-        const asWord = new RegExp(`\\b${name}\\b`);
-        return !readers.some((reader) => reader.file !== file && asWord.test(reader.code));
-      });
-    expect(dead.map(({ file, name }) => `${file} exports ${name}`)).toEqual([]);
-  });
-
-  it('no file is longer than 300 lines, and nothing is exported by default where Astro does not ask for it', () => {
-    const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 301);
-    const defaults = files.filter(
-      (file) => /\.ts$/.test(file) && /^export default/m.test(readFileSync(file, 'utf8')),
-    );
-    expect([...long, ...defaults]).toEqual([]);
-  });
-
-  it('no guide imports anything: components come from the page', () => {
-    const guides = readdirSync('src/content', { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('.mdx'),
-    );
-    expect(
-      guides.filter((file) => /^import /m.test(readFileSync(join('src/content', file), 'utf8'))),
-    ).toEqual([]);
   });
 });

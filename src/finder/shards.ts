@@ -14,7 +14,7 @@ export interface Shard {
 }
 
 /** Entries in one shard; about 10 kB gzipped. */
-export const shardSize = 1024;
+const shardSize = 1024;
 
 /** Sorts entries by key, by code unit, and cuts them into files, the index first. */
 export function* shardFiles(

@@ -5,7 +5,7 @@ import { must } from '../../lib/must.ts';
 import { addressOf } from './address.ts';
 
 /** The text that stands in the box for a query: its place, else its name. */
-export const boxText = ({ near, name, point, bounds }: FinderQuery): string =>
+const boxText = ({ near, name, point, bounds }: FinderQuery): string =>
   near ?? (point || bounds ? '' : (name ?? ''));
 
 /** The query that a form asks for: an untouched box keeps the place that was found before, whatever it was. */
@@ -56,7 +56,7 @@ export function markPlace(form: HTMLFormElement, isWrong: boolean): void {
 }
 
 /** The labels of everything that a query filters by. */
-export function chosenLabels({ facets, withinMiles }: FinderQuery, names: FacetNames): string[] {
+function chosenLabels({ facets, withinMiles }: FinderQuery, names: FacetNames): string[] {
   const labels = facetGroups.flatMap((group) => (facets[group] ?? []).map((id) => names(group, id)));
   return withinMiles === undefined ? labels : [...labels, withinLabel(withinMiles)];
 }

@@ -103,6 +103,7 @@ describe('an outcome', () => {
     { effect: { measure: 'mean-change', value: -2 }, comparison: 'within-group' },
     { effect: { measure: 'RR', value: 0.5 }, ci: { lower: 0.2, upper: 1.1 } },
     { effect: { measure: 'MD', value: -3 } },
+    { effect: { measure: 'MD', value: -1 } },
     { ci: { lower: -2, upper: -2 } },
   ])('with %j passes', (changes) => expect(refusals(outcomeSchema, { ...pain, ...changes })).toEqual([]));
 

@@ -17,6 +17,8 @@ export type CountedPoint = Pick<LeafPoint, 'position' | 'rows'>;
 /** Gathers counted points into circles for a view; the circles' rows sum to the points' rows. */
 export function circlesIn(points: CountedPoint[], bounds: Bounds, zoom: number): Circle[] {
   const clusters = new Supercluster<{ rows: number }, { rows: number }>({
+    // Pixels of Leaflet, whose tiles are half as wide as the default here
+    extent: 256,
     radius: 64,
     maxZoom: 11,
     map: ({ rows }) => ({ rows }),

@@ -1,9 +1,9 @@
 import { type DivIcon, divIcon } from 'leaflet';
+import { pinWidth } from './leaflet-pins.ts';
 
-/** A small circle with the numbers that results have in the list, drawn some pixels up where it would hide the place. */
-export function pinIcon(text: string, lift: number): DivIcon {
-  const width = text.length < 3 ? 28 : 14 + text.length * 9;
-  return icon('map-pin', text, [width, 28], lift);
+/** A small circle with the numbers that results have in the list. */
+export function pinIcon(text: string): DivIcon {
+  return icon('map-pin', text, [pinWidth(text), 28]);
 }
 
 /** A large circle with a count; one alone is a dot, since a "1" in a circle would look like the first of the list. */
@@ -16,13 +16,8 @@ export function circleIcon(rows: number): DivIcon {
 /** The diamond at the point from which distances are measured. */
 export const hereIcon = (): DivIcon => icon('map-here', '', [20, 20]);
 
-function icon(className: string, text: string, [width, height]: [number, number], lift = 0): DivIcon {
+function icon(className: string, text: string, iconSize: [number, number]): DivIcon {
   const label = document.createElement('span');
   label.textContent = text;
-  return divIcon({
-    className,
-    html: label,
-    iconSize: [width, height],
-    iconAnchor: [width / 2, height / 2 + lift],
-  });
+  return divIcon({ className, html: label, iconSize });
 }

@@ -9,13 +9,13 @@ import {
 } from 'leaflet';
 import type { Counts } from '../finder/finder-index.ts';
 import { formatMapSummary } from '../finder/format-map-summary.ts';
-import type { Bounds, LngLat } from '../finder/geo.ts';
+import type { Bounds } from '../finder/geo.ts';
 import type { FinderEvents } from './finder/events.ts';
 import { drawBasemap } from './leaflet-basemap.ts';
 import { circlesIn } from './leaflet-clusters.ts';
 import { circleIcon, hereIcon, pinIcon } from './leaflet-icons.ts';
 import { toBounds, toLatLng } from './leaflet-latlng.ts';
-import { liftOf, type Pin, pinsOf, pinText } from './leaflet-pins.ts';
+import { type Pin, pinsOf, pinText } from './leaflet-pins.ts';
 import { arePinsApart, pointsIn } from './leaflet-points.ts';
 
 type Results = FinderEvents['finder-results'];
@@ -61,7 +61,9 @@ export function drawMap(view: HTMLElement, base: string, onChoose: (id: string) 
     const current = ++run;
     if (!shown) return;
     const { results, counts } = shown;
-    const pins = arePinsApart(map, results) ? pinsOf(map, results.hits, results.firstNumber) : [];
+    const pins = arePinsApart(map, results)
+      ? pinsOf(map, results.hits, results.firstNumber, results.origin?.position)
+      : [];
     const bounds = toBounds(map.getBounds().pad(0.2));
     const points = await pointsIn(results, counts, pins, bounds, map.getZoom());
     if (current !== run) return;
@@ -72,7 +74,7 @@ export function drawMap(view: HTMLElement, base: string, onChoose: (id: string) 
       marker(toLatLng(position), { icon: circleIcon(rows), keyboard: false })
         .on('click', () => map.setView(toLatLng(position), Math.min(maxZoom, expansionZoom)))
         .addTo(marks);
-    for (const pin of pins) drawPin(pin, results.origin?.position);
+    for (const pin of pins) drawPin(pin);
   };
   const drawPlace = ({ origin, request: { withinKm } }: Results) => {
     if (!origin) return;
@@ -81,14 +83,12 @@ export function drawMap(view: HTMLElement, base: string, onChoose: (id: string) 
       circle(at, { radius: withinKm * 1000, className: 'map-radius', interactive: false, fill: false }).addTo(
         marks,
       );
-    marker(at, { icon: hereIcon(), interactive: false, keyboard: false }).addTo(marks);
+    marker(at, { icon: hereIcon(), interactive: false, keyboard: false, zIndexOffset: 500 }).addTo(marks);
   };
-  const drawPin = (made: Pin, place: LngLat | undefined) => {
-    const { position, ids } = made;
-    const icon = pinIcon(pinText(made), liftOf(map, made, place));
-    const pin = marker(toLatLng(position), { icon, keyboard: false, zIndexOffset: 1000 });
-    pin.on('click', () => onChoose(ids[0] ?? '')).addTo(marks);
-    for (const id of ids) pinOf.set(id, pin);
+  const drawPin = (pin: Pin) => {
+    const made = marker(pin.at, { icon: pinIcon(pinText(pin)), keyboard: false, zIndexOffset: 1000 });
+    made.on('click', () => onChoose(pin.ids[0] ?? '')).addTo(marks);
+    for (const id of pin.ids) pinOf.set(id, made);
   };
 
   map.on('moveend', () => void draw());

@@ -86,7 +86,9 @@ async function noneNotice(
     request.withinKm !== undefined &&
       `${withinLabel(query.withinMiles ?? 0).toLowerCase()} of ${origin?.label}`,
   ].filter((part) => typeof part === 'string');
-  const what = query.name ? `No therapist whose name begins with “${query.name}”` : 'No therapist';
+  const what = query.name
+    ? `No therapist whose first or last name begins with “${query.name}”`
+    : 'No therapist';
   const filtered = Object.values(query.facets).some((ids) => ids?.length)
     ? ' fits all your filters'
     : ' is listed';
@@ -98,6 +100,10 @@ async function noneNotice(
     const sentence = `The nearest who fits is ${formatCardName(nearest.card)}, ${formatMiles(nearest.distanceKm)} from ${origin?.from}. `;
     help.unshift(element('li', {}, sentence, link));
   }
+  if (query.name)
+    help.unshift(
+      element('li', {}, 'Check the spelling, or type fewer letters: a name is found from its beginning.'),
+    );
   return {
     heading: 'Nobody fits',
     status: `${what}${filtered} ${listInWords(place)}`.trimEnd().concat('.'),

@@ -80,6 +80,10 @@ describe('an effect claim', () => {
     { certainty: { ...ours('low'), level: 'very-low' } },
     { certainty: { level: 'low', basis: 'stated', citation: 'ames-2020' } },
     { estimate: { citation: 'ames-2020', outcome: 'pain-10w' } },
+    {
+      evidence: [...effect.evidence, { citation: 'bell-2020', bearing: 'against', found: 'No better.' }],
+      estimate: { citation: 'bell-2020', outcome: 'pain-10w' },
+    },
     { effect: { direction: 'unclear' } },
     { effect: { direction: 'worse', size: 'unmeasured' } },
     { evidence: [...effect.evidence, webPage] },

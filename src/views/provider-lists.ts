@@ -1,6 +1,5 @@
-import { fold } from '../finder/fold.ts';
-import { usStates } from '../finder/states.ts';
-import { type ListedProvider, listedProviders } from './providers.ts';
+import { type City, listedStates, type State } from './provider-places.ts';
+import type { ListedProvider } from './providers.ts';
 
 /** One page of the static lists: at most 100 people. */
 export interface ListPage {
@@ -40,26 +39,13 @@ export interface StateLink {
   people: number;
 }
 
-interface City {
-  slug: string;
-  name: string;
-  people: ListedProvider[];
-}
-
-interface State {
-  slug: string;
-  name: string;
-  people: number;
-  cities: City[];
-}
-
 const pageSize = 100;
 /** From so many people on a city has its own page. */
 const ownPageFrom = 5;
 
 /** Every page of the static lists. */
 export function listPages(): ListPage[] {
-  return states().flatMap((state) => [
+  return listedStates().flatMap((state) => [
     ...statePages(state),
     ...ownCities(state).flatMap((city) => cityPages(state, city)),
   ]);
@@ -67,7 +53,7 @@ export function listPages(): ListPage[] {
 
 /** The states that have a list, in the order of names. */
 export function stateLinks(): StateLink[] {
-  return states().map(({ name, slug, people }) => ({ name, path: slug, people }));
+  return listedStates().map(({ name, slug, people }) => ({ name, path: slug, people }));
 }
 
 /** A state's list holds everybody where one page is enough, else the people whose city has no page of its own. */
@@ -130,43 +116,6 @@ function cutIntoPages(cities: City[]): ListSection[][] {
   return pages;
 }
 
-function states(): State[] {
-  const byState = Map.groupBy(listedProviders(), ({ state }) => state);
-  const found = [...byState].map(([code, people]) => {
-    const name =
-      usStates.find((state) => state.code === code)?.name ?? (code === 'abroad' ? 'Outside the US' : code);
-    return { slug: code.toLowerCase(), name, people: people.length, cities: citiesOf(people) };
-  });
-  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function citiesOf(people: ListedProvider[]): City[] {
-  const bySlug = Map.groupBy(people, ({ city }) => slugOf(city));
-  const cities = [...bySlug].map(([slug, inCity]) => ({
-    slug,
-    name: mostFrequent(inCity.map(({ city }) => city)),
-    people: inCity.sort(byName),
-  }));
-  return cities.sort((a, b) => (a.slug < b.slug ? -1 : 1));
-}
-
-/** "St. Louis" -> "st-louis"; never a bare number, which would be a page's address. */
-function slugOf(city: string): string {
-  const slug = fold(city).replaceAll(' ', '-');
-  return /[a-z]/.test(slug) ? slug : `city-${slug}`;
-}
-
-function mostFrequent(names: string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
-}
-
 const hasOwnPage = ({ people }: City) => people.length >= ownPageFrom;
 const ownCities = ({ cities }: State) => cities.filter(hasOwnPage);
 const pagePath = (path: string, at: number) => (at === 0 ? path : `${path}/${at + 1}`);
-
-function byName(a: ListedProvider, b: ListedProvider): number {
-  if (a.sortName !== b.sortName) return a.sortName < b.sortName ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-}

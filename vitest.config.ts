@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/a11y/**', 'tests/fixtures/**'],
     environment: 'node',
+    // Two cores, one browser and a build beside it: a limit that only a hang reaches.
+    testTimeout: 60_000,
   },
 });

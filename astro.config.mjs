@@ -13,7 +13,7 @@ import { site } from './src/site.ts';
 
 const isListed = (page) => !/\/search\/|\/find\/.|\/404\/|\/faq\//.test(page);
 
-const base = process.env.BASE_PATH ?? '/';
+const base = `/${process.env.BASE_PATH ?? ''}`.replace(/^\/{2,}/, '/');
 
 export default defineConfig({
   site: process.env.SITE_URL ?? site.url,

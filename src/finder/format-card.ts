@@ -3,7 +3,6 @@ import { listInWords } from '../lib/text.ts';
 import type { Card, CardAddress } from './card.ts';
 import { type FacetGroup, type OfferId, offers } from './facet-groups.ts';
 import type { FacetNames } from './facet-names.ts';
-import { usStates } from './states.ts';
 
 /** One labeled line about a provider; `href` where the text is a link. */
 export interface CardFact {
@@ -78,10 +77,10 @@ export function formatCredentials(credentials: Card['credentials'], names: Facet
   return each.join('; ');
 }
 
-/** Each license by state and number; nobody has looked it up in the state's register, and the line says so. */
+/** Each license by its state's code and number; nobody has looked it up in the state's register, and the line says so. */
 export function formatLicenses(licenses: Card['licenses']): string {
   if (!licenses?.length) return notStated;
-  const each = licenses.map(({ state, number }) => `${stateName(state)} ${number}`);
+  const each = licenses.map(({ state, number }) => `${state} ${number}`);
   return `${listInWords(each)}, by own statement, not checked by us`;
 }
 
@@ -106,5 +105,3 @@ export function formatOffers(card: Card, names: FacetNames): string {
 export function formatSource({ source, updated }: Pick<Card, 'source' | 'updated'>): string {
   return `Source: ${source.name}, taken ${formatDay(source.retrieved)}. Record changed ${formatDay(updated)}.`;
 }
-
-const stateName = (state: string) => usStates.find(({ code }) => code === state)?.name ?? state;

@@ -4,6 +4,7 @@ import type { Place } from './place.ts';
 import { type CityFile, cityFileOf, type PlacesIndex, type ZipFile } from './place-files.ts';
 import { foldPlace } from './place-text.ts';
 import { usStates } from './states.ts';
+import { zipFileOf, zipPlaces } from './zip-places.ts';
 
 /** A city with its folded name. */
 export interface NamedPlace {
@@ -35,7 +36,7 @@ export function openPlaceFiles(fetchBytes: FetchBytes): PlaceFiles {
   };
   const index = () => json<PlacesIndex>('index.json');
   return {
-    zips: async (zip) => Object.entries(await json<ZipFile>(`zip/${zip.slice(0, 3)}.json`)).map(zipPlace),
+    zips: async (zip) => zipPlaces(await json<ZipFile>(zipFileOf(zip))),
     cities: async (foldedName) => {
       const name = cityFileOf(foldedName);
       const isThere = (await index()).cityFiles.includes(name);
@@ -43,18 +44,6 @@ export function openPlaceFiles(fetchBytes: FetchBytes): PlaceFiles {
     },
     largeCities: async () => (await json<CityFile>('large.json')).map(cityPlace),
     states: async () => (await index()).states.map(statePlace),
-  };
-}
-
-function zipPlace([zip, [lng, lat, city, state, coarse]]: [string, ZipFile[string]]): {
-  zip: string;
-  place: Place;
-} {
-  const position = { lng, lat };
-  const label = `${zip} (${city}, ${state})`;
-  return {
-    zip,
-    place: { label, kind: 'zip', position, precision: 'zip', state, ...(coarse && { coarse: true }) },
   };
 }
 

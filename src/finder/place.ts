@@ -32,6 +32,4 @@ export type PlaceAnswer =
 /** The look-up of places in the files under `/places/`; throws FinderDataError where they cannot be read. */
 export interface PlaceLookup {
   find(typed: string): Promise<PlaceAnswer>;
-  /** Up to `limit` places that begin like this, most people first, for suggestions while typing; empty below three letters. */
-  suggest(typed: string, limit?: number): Promise<Place[]>;
 }

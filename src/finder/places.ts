@@ -1,10 +1,8 @@
 import type { FetchBytes } from './finder-index.ts';
-import { fold } from './fold.ts';
 import type { Place, PlaceAnswer, PlaceLookup } from './place.ts';
 import { openPlaceFiles, type PlaceFiles } from './place-shards.ts';
 import { rankBySpelling } from './place-spelling.ts';
-import { foldPlace, type PlaceText, readPlaceText } from './place-text.ts';
-import { usStates } from './states.ts';
+import { type PlaceText, readPlaceText } from './place-text.ts';
 
 /** Places offered at most where a name is not clear. */
 const answerLimit = 12;
@@ -16,10 +14,7 @@ const stateWeight = 100_000;
 /** Opens the place look-up over the files under `/places/`. */
 export function openPlaces(fetchBytes: FetchBytes): PlaceLookup {
   const files = openPlaceFiles(fetchBytes);
-  return {
-    find: (typed) => find(files, typed),
-    suggest: (typed, limit = 8) => suggest(files, typed, limit),
-  };
+  return { find: (typed) => find(files, typed) };
 }
 
 async function find(files: PlaceFiles, typed: string): Promise<PlaceAnswer> {
@@ -54,28 +49,6 @@ async function spelledAlike(files: PlaceFiles, readings: PlaceText[]): Promise<P
   const near = await files.cities(reading.city);
   const large = await files.largeCities();
   return rankBySpelling(reading, [...near, ...large]).slice(0, spellingLimit);
-}
-
-async function suggest(files: PlaceFiles, typed: string, limit: number): Promise<Place[]> {
-  const text = typed.trim();
-  if (/^\d{3,5}$/.test(text)) {
-    const zips = await files.zips(text);
-    return zips
-      .filter(({ zip }) => zip.startsWith(text))
-      .slice(0, limit)
-      .map(({ place }) => place);
-  }
-  const start = foldPlace(text);
-  if (start.replaceAll(' ', '').length < 3) return [];
-  const begins = (key: string, { state }: Place) => {
-    const name = usStates.find(({ code }) => code === state)?.name ?? '';
-    return `${key} ${state.toLowerCase()}`.startsWith(start) || `${key} ${fold(name)}`.startsWith(start);
-  };
-  const cities = (await files.cities(start))
-    .filter(({ key, place }) => begins(key, place))
-    .map(({ place }) => place);
-  const states = (await files.states()).filter(({ label }) => fold(label).startsWith(fold(text)));
-  return byWeight([...states, ...cities]).slice(0, limit);
 }
 
 function byWeight(places: Place[]): Place[] {

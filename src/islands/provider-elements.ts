@@ -1,5 +1,30 @@
+import { type FinderEvents, hear, tell } from './finder/events.ts';
 import './provider-finder.ts';
-import './provider-map.ts';
 
-// One script for the finder and the record page, so that they share their code as one file; the record's own part is small.
+// One script for the finder and the record page, so that they share their code as one file; the parts that only one of them
+// needs, and the map, come later.
 if (document.querySelector('provider-record')) void import('./provider-record.ts');
+
+const map = document.querySelector<HTMLElement>('provider-map');
+if (map) waitForList(map);
+
+/** Loads the map's element at the first list that has somebody, and tells it what was drawn before it could listen. */
+function waitForList(map: HTMLElement): void {
+  const waiting = new AbortController();
+  let latest: FinderEvents['finder-results'] | undefined;
+  hear(
+    document,
+    'finder-results',
+    (results) => {
+      const isFirst = latest === undefined;
+      if (isFirst && results.hits.length === 0) return;
+      latest = results;
+      if (!isFirst) return;
+      void import('./provider-map.ts').then(() => {
+        waiting.abort();
+        if (latest) tell(map, 'finder-results', latest);
+      });
+    },
+    waiting.signal,
+  );
+}

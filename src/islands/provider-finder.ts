@@ -101,7 +101,7 @@ class ProviderFinder extends HTMLElement {
     } catch (error) {
       if (run !== this.#run) return;
       if (arrival === 'appended') this.#query = before;
-      showFailure(this.#screen, error, arrival === 'appended');
+      await showFailure(this.#screen, error, arrival === 'appended');
     }
     if (run !== this.#run) return;
     setBusy(this.#screen, false);

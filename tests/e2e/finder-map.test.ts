@@ -109,5 +109,5 @@ test('the finder without its map stays within its bytes', async ({ page }) => {
   await page.goto('find/?near=98101');
   await page.locator('provider-map[data-ready]').waitFor();
   expect(bytes).toBeGreaterThan(0);
-  expect(bytes).toBeLessThanOrEqual(16_000);
+  expect(bytes).toBeLessThanOrEqual(13_500);
 });

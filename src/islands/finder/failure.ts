@@ -1,16 +1,11 @@
 import { FinderDataError, type FinderDataErrorKind } from '../../finder/finder-data-error.ts';
 import { element } from './element.ts';
-
-/** What is said instead of a list: a heading, one sentence for the status, and ways on. */
-export interface Notice {
-  heading: string;
-  status: string;
-  help: Node[];
-}
+import { type Notice, offlineNotice } from './offline.ts';
 
 /** The notice of a failure: whose fault it is, and what to press. */
 export function failureNotice(error: unknown): Notice {
   const kind = error instanceof FinderDataError ? error.kind : 'corrupt';
+  if (kind === 'offline') return offlineNotice();
   const { heading, status, action } = failures[kind];
   const attribute = kind === 'older-page' ? 'data-finder-reload' : 'data-finder-retry';
   const button = element('button', { type: 'button', class: 'button', [attribute]: '' }, action);
@@ -22,13 +17,10 @@ export function failureNotice(error: unknown): Notice {
   };
 }
 
-const failures: Record<FinderDataErrorKind, { heading: string; status: string; action: string }> = {
-  offline: {
-    heading: 'No connection',
-    status:
-      'The list did not load: you seem to be offline, or the site cannot be reached. Nothing you typed is lost.',
-    action: 'Try again',
-  },
+const failures: Record<
+  Exclude<FinderDataErrorKind, 'offline'>,
+  { heading: string; status: string; action: string }
+> = {
   missing: {
     heading: 'A part of the list is missing',
     status: 'The site could not find a file of the list. That is our fault. Trying again may help.',

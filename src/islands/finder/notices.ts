@@ -8,9 +8,9 @@ import { count, listInWords } from '../../lib/text.ts';
 import { linkTo, withoutPlace } from './address.ts';
 import type { Outcome } from './answer.ts';
 import { element } from './element.ts';
-import type { Notice } from './failure.ts';
 import { withinLabel } from './form.ts';
 import { nameHelp } from './name-help.ts';
+import type { Notice } from './offline.ts';
 
 /** The notice of every outcome that is not a list; where nothing fits it asks the index what would help. */
 export async function noticeOf(

@@ -1,6 +1,6 @@
 import { FinderDataError } from '../../finder/finder-data-error.ts';
 import { must } from '../../lib/must.ts';
-import { failureNotice, type Notice } from './failure.ts';
+import { type Notice, offlineNotice } from './offline.ts';
 
 /** The parts of the page that the finder fills; each is in the server's HTML. */
 export interface Screen {
@@ -58,8 +58,11 @@ export function showNotice(screen: Screen, { heading, status, help }: Notice): v
 }
 
 /** Shows why there is no answer; what failed behind a list leaves the list. */
-export function showFailure(screen: Screen, error: unknown, isBehindList: boolean): void {
-  const notice = failureNotice(error);
+export async function showFailure(screen: Screen, error: unknown, isBehindList: boolean): Promise<void> {
+  const notice = await import('./failure.ts').then(
+    ({ failureNotice }) => failureNotice(error),
+    offlineNotice,
+  );
   if (isBehindList) say(screen, notice.status);
   else showNotice(screen, notice);
   if (!(error instanceof FinderDataError)) reportError(error);

@@ -24,7 +24,7 @@ export function rowsOf(provider: Provider): [Row, ...Row[]] {
 }
 
 /** A provider's name as shown, e.g. "Ada Q. Example Jr."; an organization's own name. */
-export function displayName({ kind, name }: Provider): string {
+export function displayName({ kind, name }: Pick<Provider, 'kind' | 'name'>): string {
   const person = [name.first, name.middle, name.last, name.suffix].filter(Boolean).join(' ');
   return kind === 'organization' ? (name.organization ?? person) : person || (name.organization ?? '');
 }

@@ -4,7 +4,7 @@ import type { Card } from '../finder/card.ts';
 import { fold } from '../finder/fold.ts';
 import type { Manifest } from '../finder/manifest.ts';
 import { displayName, rowsOf } from '../finder/rows-of.ts';
-import type { Provider } from '../finder/schema/provider.ts';
+import { type ProviderInput, providerSchema } from '../finder/schema/provider.ts';
 import { must } from '../lib/must.ts';
 
 /** One provider in a list: where and under which name it stands; the record itself stays packed until a page prints it. */
@@ -38,7 +38,9 @@ export function listedProviders(): ListedProvider[] {
 
 /** The card of a listed provider at its first location. */
 export function cardOf({ start, end }: ListedProvider): Card {
-  return rowsOf(parseLine(must(file, 'providers are listed before they are read'), start, end))[0].card;
+  const bytes = must(file, 'providers are listed before they are read');
+  // Lists need what every line has; a card also needs what the schema fills in.
+  return rowsOf(providerSchema.parse(parseLine(bytes, start, end)))[0].card;
 }
 
 /** The manifest of the index that this build has just made. */
@@ -61,5 +63,5 @@ function listing(bytes: Buffer, start: number, end: number): ListedProvider {
 }
 
 // The finder's index has already refused a file with a line that does not fit.
-const parseLine = (bytes: Buffer, start: number, end: number): Provider =>
+const parseLine = (bytes: Buffer, start: number, end: number): ProviderInput =>
   JSON.parse(bytes.toString('utf8', start, end));

@@ -41,7 +41,7 @@ describe('the facts of a card', () => {
 
   test('say of a license that nobody looked it up', () => {
     expect(formatLicenses([{ state: 'WA', number: 'MA1' }])).toBe(
-      'Washington MA1, by own statement, not checked by us',
+      'WA MA1, by own statement, not checked by us',
     );
   });
 

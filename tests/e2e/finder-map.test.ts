@@ -103,7 +103,8 @@ test('“Search this area” lists who is in view, nearest to the place, and a r
 test('the finder without its map stays within its bytes', async ({ page }) => {
   let bytes = 0;
   page.on('response', async (response) => {
-    if (response.request().resourceType() !== 'script' || /(leaflet|provider)-map/.test(response.url())) return;
+    if (response.request().resourceType() !== 'script' || /(leaflet|provider)-map/.test(response.url()))
+      return;
     bytes += gzipSync(await response.body()).length;
   });
   await page.goto('find/?near=98101');

@@ -1,4 +1,4 @@
-import { fold } from '../../src/finder/fold.ts';
+import { fold } from '../../src/lib/fold.ts';
 import type { Provider } from '../../src/finder/schema/provider.ts';
 import { providerSchema } from '../../src/finder/schema/provider.ts';
 import { professionsOf } from '../../src/finder/taxonomy.ts';

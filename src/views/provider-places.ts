@@ -1,4 +1,4 @@
-import { fold } from '../finder/fold.ts';
+import { fold } from '../lib/fold.ts';
 import { usStates } from '../finder/states.ts';
 import { type ListedProvider, listedProviders } from './providers.ts';
 

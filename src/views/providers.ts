@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Card } from '../finder/card.ts';
-import { fold } from '../finder/fold.ts';
+import { fold } from '../lib/fold.ts';
 import type { Manifest } from '../finder/manifest.ts';
 import { displayName, rowsOf } from '../finder/rows-of.ts';
 import { type ProviderInput, providerSchema } from '../finder/schema/provider.ts';

@@ -118,14 +118,9 @@ class RecordFilter extends HTMLElement {
     }
     if (this.#clear)
       this.#clear.hidden = this.#query.typed === '' && Object.keys(this.#query.facets).length === 0;
-    if (this.#status)
-      this.#status.textContent = [
-        notice,
-        words ?? '',
-        address ? '' : formatShown(this.#found.length, items.length, this.#noun),
-      ]
-        .filter(Boolean)
-        .join(' ');
+    const shown =
+      words && this.#found.length < 2 ? words : formatShown(this.#found.length, items.length, this.#noun);
+    if (this.#status) this.#status.textContent = [notice, shown].filter(Boolean).join(' ');
   }
 
   #count(select: HTMLSelectElement, counts: Map<string, number>): void {

@@ -1,12 +1,12 @@
 import { certaintyLevels, formatLevel } from '../evidence/certainty.ts';
 import { outcomeConcepts } from '../evidence/outcome-concepts.ts';
 import type { Claim } from '../evidence/schema/claim.ts';
-import { conditions, techniques } from '../evidence/topics.ts';
 import { markOf, markWords, verdictWords } from '../evidence/verdict.ts';
 import { claimKinds } from './claim-kinds.ts';
 import { type VerdictView, viewVerdict } from './claims.ts';
 import { claims } from './collections.ts';
 import { type FacetView, type Filed, tokensOf, viewFacets } from './facets.ts';
+import { conditionLabels, techniqueLabels } from './topic-labels.ts';
 
 /** A claim in the ledger: its verdict, what it is filed under, and the other words that find it. */
 export interface LedgerEntry extends VerdictView {
@@ -14,14 +14,11 @@ export interface LedgerEntry extends VerdictView {
   words: string;
 }
 
-const labelsOf = <T extends string>(topics: Record<T, { label: string }>): Record<string, string> =>
-  Object.fromEntries(Object.entries<{ label: string }>(topics).map(([id, { label }]) => [id, label]));
-
 const { none: _, ...effectWords } = markWords;
 
 const facets = {
-  condition: { label: 'Condition', values: labelsOf(conditions) },
-  technique: { label: 'Technique', values: labelsOf(techniques) },
+  condition: { label: 'Condition', values: conditionLabels },
+  technique: { label: 'Technique', values: techniqueLabels },
   outcome: { label: 'Outcome', values: outcomeConcepts },
   verdict: { label: 'Verdict', values: { ...effectWords, ...verdictWords } },
   certainty: {

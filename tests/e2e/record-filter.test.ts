@@ -52,18 +52,19 @@ test('more claims come on request, and focus goes to the first of them', async (
   await expect(page.locator(records)).toHaveCount(60);
 });
 
-for (const pasted of [
-  'https://doi.org/10.1001/archinte.166.22.2533',
-  'PMID: ',
-  'doi:10.1001/ARCHINTE.166.22.2533.',
-])
+for (const [pasted, id] of [
+  ['https://doi.org/10.1001/archinte.166.22.2533', 'perlman-2006'],
+  ['doi:10.1001/ARCHINTE.166.22.2533.', 'perlman-2006'],
+  ['PMID: 26329399', 'furlan-2015'],
+  ['https://pmc.ncbi.nlm.nih.gov/articles/PMC8734598/', 'furlan-2015'],
+] as const)
   test(`a pasted identifier jumps straight to its study: ${pasted}`, async ({ page }) => {
     await page.goto('evidence/citations/');
     const words = page.getByLabel('Words, author, DOI or PubMed number');
     await words.fill(pasted);
-    await expect(page.locator('[data-record-status]')).toHaveText(/^One source has this (DOI|PMID)\./);
+    await expect(page.locator('[data-record-status]')).toHaveText(/^One source has this (DOI|PMID|PMCID)\./);
     await words.press('Enter');
-    await expect(page).toHaveURL(/\/evidence\/citations\/perlman-2006\/$/);
+    await expect(page).toHaveURL(new RegExp(`/evidence/citations/${id}/$`));
   });
 
 test('an identifier of none of our sources is told as such', async ({ page }) => {

@@ -57,10 +57,10 @@ function choicesOf(issue: Issue): string[] {
 
 function expectedBy(issue: Issue): string {
   const choices = choicesOf(issue);
-  if (issue.message.startsWith('expected ')) return issue.message.replace(/^expected /, '');
-  if (choices.length > 0) return `${choices.length > 1 ? 'one of ' : ''}${choices.join(', ')}`;
+  const isOurs = issue.message.startsWith('expected ');
+  if (choices.length > 0 && !isOurs) return `${choices.length > 1 ? 'one of ' : ''}${choices.join(', ')}`;
   if (issue.code === 'invalid_type') return typeWords[issue.expected] ?? issue.expected;
-  return issue.message.replace(/^(Invalid|Too) \w+: expected /, '');
+  return issue.message.replace(/^((Invalid|Too) \w+: )?expected /, '');
 }
 
 function fixOf(value: unknown, issue: Issue): string | undefined {

@@ -130,14 +130,10 @@ export const citationSchema = z
         error: 'expected the citation that took its place',
         path: ['by'],
       })
-      .refine(
-        ({ standing, by }) => by === undefined || standing === 'superseded' || standing === 'corrected',
-        {
-          error:
-            'expected standing "superseded" or "corrected": another citation took its place or corrects it',
-          path: ['standing'],
-        },
-      )
+      .refine(({ standing, by }) => standing !== 'current' || by === undefined, {
+        error: 'expected superseded, corrected or retracted where another citation took its place',
+        path: ['standing'],
+      })
       .prefault({ standing: 'current' }),
     /** What could not be confirmed at a source and is therefore left out, e.g. ["the full author list"] */
     notConfirmed: z.array(text).default([]),

@@ -6,6 +6,8 @@ interface Answer {
   /** e.g. "WHO (2023)" */
   name: string;
   stance: Stance;
+  /** What it speaks of where that is not massage at large; else empty */
+  treatment: string;
   isCurrent: boolean;
 }
 
@@ -13,21 +15,22 @@ interface Answer {
 export function formatAgreement(answers: Answer[]): string {
   const standing = answers.filter(({ isCurrent }) => isCurrent);
   if (standing.length === 0) return 'No guideline in our records on this question still stands.';
-  const clauses = stanceIds
-    .map((stance) => ({ stance, names: standing.filter((one) => one.stance === stance) }))
-    .filter(({ names }) => names.length > 0)
-    .map(({ stance, names }, at) =>
-      clause(
-        stance,
-        names.map(({ name }) => name),
-        at === 0 ? 'massage' : 'it',
-      ),
-    );
+  const groups = stanceIds.flatMap((stance) => {
+    const some = standing.filter((one) => one.stance === stance);
+    const treatments = [...new Set(some.map(({ treatment }) => treatment))];
+    return treatments.map((treatment) => ({
+      stance,
+      treatment,
+      names: some.filter((one) => one.treatment === treatment).map(({ name }) => name),
+    }));
+  });
+  const clauses = groups.map(({ stance, treatment, names }, at) => {
+    const massage = groups[at - 1]?.treatment === '' ? 'it' : 'massage';
+    const clause = stances[stance].does[names.length === 1 ? 0 : 1];
+    return `${listInWords(names)} ${clause.replace('{it}', treatment || massage)}`;
+  });
   return `${lead(standing.map(({ stance }) => stance))}: ${clauses.join('; ')}.`;
 }
-
-const clause = (stance: Stance, names: string[], massage: string): string =>
-  `${listInWords(names)} ${stances[stance].does[names.length === 1 ? 0 : 1].replace('{it}', massage)}`;
 
 function lead(all: Stance[]): string {
   const read = all.filter((stance) => stances[stance].side !== 'unknown');

@@ -3,7 +3,7 @@ interface StanceWords {
   words: string;
   /** Stances of one side point the same way */
   side: 'open' | 'with-other-care' | 'silent' | 'against' | 'unknown';
-  /** "{it}" stands for massage: one body, several bodies */
+  /** "{it}" stands for massage or what else it speaks of: one body, several bodies */
   does: [one: string, many: string];
 }
 

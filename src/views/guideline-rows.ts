@@ -25,6 +25,8 @@ export interface GuidelineRow extends StandingView {
   forWhom: string;
   /** Where in the guideline; empty where not known */
   section: string;
+  /** What it speaks of where that is not massage at large; else empty */
+  treatment: string;
   stance: Recommendation['stance'];
   /** The body's own word; empty where it gives none or none was read */
   strength: string;
@@ -55,7 +57,7 @@ async function rowsOf(citation: Citation): Promise<GuidelineRow[]> {
   const [link] = linksOf(citation);
   const { by } = citation.status;
   return citation.recommendations.map(
-    ({ questions, says, forWhom, section = '', stance, strength = '', certainty = '' }) => ({
+    ({ questions, says, forWhom, section = '', treatment = '', stance, strength = '', certainty = '' }) => ({
       ...standing,
       id: citation.id,
       path: `/evidence/citations/${citation.id}/`,
@@ -68,6 +70,7 @@ async function rowsOf(citation: Citation): Promise<GuidelineRow[]> {
       says,
       forWhom,
       section,
+      treatment,
       stance,
       strength,
       certainty,

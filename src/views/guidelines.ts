@@ -34,9 +34,10 @@ export async function guidelineSections(): Promise<GuidelineSection[]> {
     guidelineQuestionIds.map(async (id) => {
       const rows = all.filter(({ questions }) => questions.includes(id));
       const links = await Promise.all(conditionsOf(id).map(conditionLink));
-      const answers = rows.map(({ short, year, stance, standing }) => ({
+      const answers = rows.map(({ short, year, stance, treatment, standing }) => ({
         name: `${short} (${year})`,
         stance,
+        treatment,
         isCurrent: isCurrent(standing),
       }));
       return {

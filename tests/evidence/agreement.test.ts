@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { formatAgreement } from '../../src/evidence/agreement.ts';
 import { type Stance, stanceIds, stances } from '../../src/evidence/stance.ts';
 
-const answer = (name: string, stance: Stance, isCurrent = true) => ({ name, stance, isCurrent });
+const answer = (name: string, stance: Stance, isCurrent = true) => ({
+  ...{ name, stance, isCurrent },
+  treatment: '',
+});
 
 describe('the sentence on how guidelines agree', () => {
   test('names those that differ, the most open first, whatever their order', () => {
@@ -26,6 +29,14 @@ describe('the sentence on how guidelines agree', () => {
   test('says that they point the same way where only their terms differ', () => {
     expect(formatAgreement([answer('A', 'not-alone'), answer('B', 'with-exercise')])).toBe(
       'The guidelines that stand point the same way: B accepts massage only with exercise; A does not want it used on its own.',
+    );
+  });
+
+  test('names what a body speaks of where that is not massage at large', () => {
+    const clinical = { ...answer('B', 'offered'), treatment: 'clinical massage' };
+    expect(formatAgreement([clinical])).toBe('One guideline stands: B says clinical massage may be offered.');
+    expect(formatAgreement([answer('A', 'offered'), clinical, answer('C', 'against')])).toBe(
+      'The guidelines that stand differ: A says massage may be offered; B says clinical massage may be offered; C advises against massage.',
     );
   });
 

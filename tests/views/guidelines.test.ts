@@ -44,9 +44,10 @@ describe('the guidelines page', () => {
       ),
     );
     const printed = rows.map(
-      ({ id, question, body, says, forWhom, stance, section, strength, certainty }) => ({
+      ({ id, question, body, says, forWhom, stance, section, treatment, strength, certainty }) => ({
         ...{ id, question, body, says, forWhom, stance },
         ...(section && { section }),
+        ...(treatment && { treatment }),
         ...(strength && { strength }),
         ...(certainty && { certainty }),
       }),

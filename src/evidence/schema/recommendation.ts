@@ -15,6 +15,8 @@ export const recommendationSchema = z.strictObject({
   forWhom: text,
   /** Where in the guideline, e.g. "recommendation 1.2.7" */
   section: text.optional(),
+  /** What it speaks of where that is not massage at large, e.g. "clinical massage" */
+  treatment: text.optional(),
   /** Where the body stands, for the side-by-side table, e.g. "with-exercise"; "not-read" where its word on massage was not seen */
   stance: z.enum(stanceIds),
   /** The body's own word, e.g. "conditional"; absent where it gives none or we could not read it */

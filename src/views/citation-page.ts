@@ -6,6 +6,7 @@ import { citations, claims } from './collections.ts';
 import { formatDose } from './doses.ts';
 import { viewReference } from './references.ts';
 import { type ResultNumber, viewNumber } from './result-number.ts';
+import { viewStanding } from './standing.ts';
 import { topicLinks } from './topic-links.ts';
 
 /** One result of a citation. */
@@ -54,6 +55,7 @@ export async function citationPage(id: string) {
     reference: viewReference(citation),
     design: designWords[citation.studyDesign],
     direction: directionWords[citation.direction],
+    standing: await viewStanding(citation),
     replacedBy: by ? viewReference(get(by, `citation ${id}`)) : undefined,
     arms: citation.arms.map(({ name, dose }) => ({ name, dose: dose ? formatDose(dose) : '' })),
     results: citation.outcomes.map(viewResult),

@@ -20,6 +20,7 @@ const allowed: Record<string, string[]> = {
     'src/lib',
     'src/site.ts',
     'astro:content',
+    'd3-dsv',
   ],
   'src/components': [
     'src/components',

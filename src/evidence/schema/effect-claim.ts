@@ -1,21 +1,10 @@
 import { z } from 'astro/zod';
+import { type OutcomeConcept, outcomeConcepts } from '../outcome-concepts.ts';
 import { claimFields } from './claim-fields.ts';
 import { certaintyLevel, recordId, text } from './fields.ts';
 
-/** What an effect claim speaks about; the word list of the outcome table, the matrix and the filters. */
-const outcomeConcept = z.enum([
-  'pain',
-  'function',
-  'headache-frequency',
-  'quality-of-life',
-  'sleep',
-  'anxiety',
-  'depression',
-  'stiffness',
-  'range-of-motion',
-  'muscle-soreness',
-  'medicine-use',
-]);
+/** What an effect claim speaks about, e.g. "pain". */
+const outcomeConcept = z.enum(Object.keys(outcomeConcepts) as [OutcomeConcept, ...OutcomeConcept[]]);
 
 /** Why GRADE lowers certainty. */
 const downgrade = z.strictObject({

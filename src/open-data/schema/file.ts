@@ -18,13 +18,15 @@ export const fileSchema = (name: string, { title, description, item }: DataFile)
   z
     .strictObject({
       name: z.literal(name).describe('The file’s name without its ending'),
-      title: text,
-      description: text,
-      license: z.strictObject({
-        id: z.literal('CC-BY-4.0').describe('SPDX name of the license'),
-        url: address,
-        attribution: text.describe('Whom to name'),
-      }),
+      title: text.describe('The file’s name for people'),
+      description: text.describe('What it holds'),
+      license: z
+        .strictObject({
+          id: z.literal('CC-BY-4.0').describe('SPDX name of the license'),
+          url: address.describe('The license itself'),
+          attribution: text.describe('Whom to name'),
+        })
+        .describe('What may be done with the file'),
       generated: day.describe('The day on which the site was built'),
       source: address.describe('The page of this site that shows the same records to people'),
       schema: address.describe('The JSON Schema of this file'),

@@ -6,13 +6,13 @@ import { citationLink, id } from './parts.ts';
 export const outcomeMeasureItem = z.discriminatedUnion('kind', [
   z.strictObject({
     id,
-    kind: z.literal('outcome'),
+    kind: z.literal('outcome').describe('Something that claims speak of'),
     name: text.describe('e.g. "Daily function"'),
     claims: z.array(recordId).describe('Ids in claims.json of the effect claims about it'),
   }),
   z.strictObject({
     id,
-    kind: z.literal('scale'),
+    kind: z.literal('scale').describe('Something that studies measured with'),
     name: text.describe(
       'An instrument, a pooled scale or a unit, as our records name it, with its range where known',
     ),
@@ -22,7 +22,7 @@ export const outcomeMeasureItem = z.discriminatedUnion('kind', [
       .array(
         z.strictObject({
           value: z.number().positive().describe('In the scale’s points'),
-          measure: text,
+          measure: text.describe('What was measured'),
           citation: citationLink.describe('Who states it'),
         }),
       )

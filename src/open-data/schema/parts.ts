@@ -30,13 +30,24 @@ export type CitationLink = z.input<typeof citationLink>;
 /** A dated web page that a claim or a risk rests on. */
 export const sourceLink = z.strictObject({
   id: recordId.describe('Its name in our records, e.g. "nysed-precautions"'),
-  title: text,
+  title: text.describe('As the page calls itself'),
   publisher: text.describe('Who speaks'),
   url: address.optional().describe('Absent where only somebody else’s copy was read'),
   seenOn: day.describe('When we last read it'),
 });
 
 export type SourceLink = z.input<typeof sourceLink>;
+
+/** What changed in a record, oldest first. */
+export const historyLines = z
+  .array(
+    z.strictObject({
+      date: day.describe('The day'),
+      change: text.describe('What changed, in our words'),
+      correction: z.literal(true).optional().describe('Present where we had been wrong'),
+    }),
+  )
+  .describe('What changed when, oldest first');
 
 /** When a record was checked, and whether its next check is past. */
 export const checkDates = {

@@ -1,25 +1,39 @@
 import { z } from 'astro/zod';
-import { certaintyLevel, conditionId, recordId, techniqueId, text } from '../../evidence/schema/fields.ts';
+import {
+  certaintyLevel,
+  conditionId,
+  day,
+  recordId,
+  techniqueId,
+  text,
+} from '../../evidence/schema/fields.ts';
 import { conditionGuideSchema, techniqueGuideSchema } from '../../evidence/schema/guide.ts';
 import { address, checkDates, citationLink, id, link } from './parts.ts';
 
-const { careCards, reviewedBy } = conditionGuideSchema.shape;
+const { careCards } = conditionGuideSchema.shape;
 const { pressure } = techniqueGuideSchema.shape;
 
 const guideFields = {
   page: address.describe('The guide for people'),
-  title: text,
-  description: text,
+  title: text.describe('The guide’s title'),
+  description: text.describe('What the guide is about'),
   answer: z
     .strictObject({
       text: text.describe('The one sentence that the guide exists for'),
       claim: link.describe('The claim that carries it'),
-      certainty: certaintyLevel,
+      certainty: certaintyLevel.describe('How sure anyone can be, in the four words of GRADE'),
     })
     .optional()
     .describe('Absent while the guide is overdue for a check'),
   ...checkDates,
-  reviewedBy: reviewedBy.describe('A clinician who read the guide; absent until one has'),
+  reviewedBy: z
+    .strictObject({
+      name: text.describe('Full name'),
+      role: text.describe('Profession and place of work'),
+      date: day.describe('The day of the review'),
+    })
+    .optional()
+    .describe('A clinician who read the guide; absent until one has'),
 };
 
 const topicFields = {
@@ -38,7 +52,17 @@ export const conditionItem = z.strictObject({
   guide: z
     .strictObject({
       ...guideFields,
-      careCards: careCards.describe('When to get help, most urgent first'),
+      careCards: z
+        .array(
+          z.strictObject({
+            level: careCards.element.shape.level.describe('How soon care is needed'),
+            lead: text.describe('What to do with any of the signs'),
+            signs: z.array(text).min(1).describe('The signs'),
+            meaning: text.describe('What they can mean and what to do about massage'),
+            citations: z.array(recordId).describe('Ids in citations.json'),
+          }),
+        )
+        .describe('When to get help, most urgent first'),
       risks: z.array(link).describe('Items of contraindications.json to look at first'),
       techniques: z.array(techniqueId).describe('Techniques that the guide discusses'),
     })

@@ -10,6 +10,7 @@ const allowed: Record<string, string[]> = {
   'src/safety': ['src/safety', 'src/evidence', ...pure],
   'src/finder': ['src/finder', 'kdbush', 'geokdbush', 'supercluster', ...pure],
   'src/search': ['src/search', ...pure],
+  'src/open-data': ['src/open-data', 'src/evidence', 'src/safety', ...pure],
   'src/content.config.ts': ['astro:content', 'astro/loaders', 'astro/zod', 'src/evidence', 'src/safety'],
   'src/views': [
     'src/views',
@@ -17,10 +18,12 @@ const allowed: Record<string, string[]> = {
     'src/safety',
     'src/finder',
     'src/search',
+    'src/open-data',
     'src/lib',
     'src/site.ts',
     'astro:content',
     'd3-dsv',
+    'feed',
   ],
   'src/components': [
     'src/components',

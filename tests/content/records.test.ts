@@ -35,6 +35,11 @@ describe('a citation', () => {
     expect(lost.map(({ id }) => id)).toEqual([]);
   });
 
+  test('and a claim say when they came, so that the feed can tell of them', () => {
+    const silent = [...content.citations, ...content.claims].filter(({ data }) => data.history.length === 0);
+    expect(silent.map(({ file }) => file)).toEqual([]);
+  });
+
   test('that was replaced names what replaced it, and never itself', () => {
     const circles = content.citations.filter(({ id, data }) => {
       const seen = new Set([id]);

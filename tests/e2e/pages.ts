@@ -20,6 +20,7 @@ export const pageKinds = {
   about: 'about/',
   methods: 'about/methods/',
   privacy: 'about/privacy/',
+  data: 'about/data/',
   finder: 'find/?near=98101',
   'state list': 'find/wa/',
   'not found': '404.html',

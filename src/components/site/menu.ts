@@ -46,6 +46,7 @@ export const footerMenu: { heading: string; entries: Entry[] }[] = [
       { label: 'Who writes this', path: '/about/' },
       { label: 'How we grade', path: '/about/methods/' },
       { label: 'What this site never collects', path: '/about/privacy/' },
+      { label: 'Open data and feed', path: '/about/data/' },
     ],
   },
 ];

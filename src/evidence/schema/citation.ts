@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { guidelineBodyIds } from '../guideline-bodies.ts';
-import { aliases, conditionId, recordId, techniqueId, text } from './fields.ts';
+import { aliases, conditionId, history, recordId, techniqueId, text } from './fields.ts';
 import { outcomeSchema } from './outcome.ts';
 import { recommendationSchema } from './recommendation.ts';
 
@@ -141,6 +141,8 @@ export const citationSchema = z
     conditions: z.array(conditionId).min(1, { error: 'expected at least one condition id' }),
     /** e.g. ["swedish-massage"]; empty for sources on red flags */
     techniques: z.array(techniqueId).default([]),
+    /** The first line says when it was added; each later one tells a change of its standing, or a correction */
+    history,
     /** Other names for search, e.g. ["TOMCATT"] */
     aliases,
   })

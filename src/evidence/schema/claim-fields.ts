@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, conditionId, day, recordId, techniqueId, text } from './fields.ts';
+import { aliases, conditionId, day, history, recordId, techniqueId, text } from './fields.ts';
 
 const evidence = z
   .strictObject({
@@ -34,12 +34,7 @@ export const claimFields = {
   checkedOn: day,
   /** When the verdict expires unless checked again, e.g. "2027-11-22" */
   nextCheck: day,
-  /** What changed when, oldest first */
-  history: z
-    .array(z.strictObject({ date: day, change: text }))
-    .refine((changes) => changes.every(({ date }, at) => at === 0 || date >= (changes[at - 1]?.date ?? '')), {
-      error: 'expected the oldest change first',
-    })
-    .default([]),
+  /** The first line says when it was published; each later one tells a change of the verdict, or a correction */
+  history,
   aliases,
 };

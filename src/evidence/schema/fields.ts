@@ -30,5 +30,21 @@ export const techniqueId = z.enum(techniqueIds);
 /** The four words of GRADE, from most to least sure, e.g. "low". */
 export const certaintyLevel = z.enum(certaintyLevels);
 
+/** What changed in a record and when, oldest first; the feed and /api/changes.json are made of these lines. */
+export const history = z
+  .array(
+    z.strictObject({
+      date: day,
+      /** In our words, e.g. "First published." */
+      change: text,
+      /** True where we had been wrong and put it right */
+      correction: z.literal(true).optional(),
+    }),
+  )
+  .refine((changes) => changes.every(({ date }, at) => at === 0 || date >= (changes[at - 1]?.date ?? '')), {
+    error: 'expected the oldest change first',
+  })
+  .default([]);
+
 /** Other words that people search for, e.g. ["back ache", "lumbago"]. */
 export const aliases = z.array(text).default([]);

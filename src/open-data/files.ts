@@ -1,0 +1,74 @@
+import type { z } from 'astro/zod';
+import { changeItem } from './schema/change.ts';
+import { claimItem } from './schema/claim.ts';
+import { contraindicationItem } from './schema/contraindication.ts';
+import { cslFileSchema } from './schema/csl.ts';
+import { type DataFile, fileSchema } from './schema/file.ts';
+import { guidelineItem } from './schema/guideline.ts';
+import { outcomeMeasureItem } from './schema/outcome-measure.ts';
+import { conditionItem, techniqueItem } from './schema/topic.ts';
+
+/** Every file /api/<name>.json that has a head and items, in the order of the data page; its schema is /api/schema/<name>.json. */
+export const dataFiles = {
+  claims: {
+    title: 'Claims',
+    description:
+      'What people say about massage: each claim with the evidence for and against it, the verdict, and how sure anyone can be.',
+    page: '/evidence/claims/',
+    item: claimItem,
+  },
+  guidelines: {
+    title: 'Guidelines',
+    description: 'What clinical guidelines say about massage, and whether each still stands.',
+    page: '/evidence/',
+    item: guidelineItem,
+  },
+  contraindications: {
+    title: 'Contraindications',
+    description:
+      'Reasons not to massage, to ask a clinician first or to adapt, with warning signs and who advises what.',
+    page: '/safety/',
+    item: contraindicationItem,
+  },
+  conditions: {
+    title: 'Conditions',
+    description: 'Each condition with its guide’s answer, warning signs, claims and sources.',
+    page: '/conditions/',
+    item: conditionItem,
+  },
+  techniques: {
+    title: 'Techniques',
+    description: 'Each kind of massage with its page’s answer, risks, claims and sources.',
+    page: '/techniques/',
+    item: techniqueItem,
+  },
+  'outcome-measures': {
+    title: 'Outcome measures',
+    description:
+      'What claims and studies measured: the outcomes, the scales, and the smallest change people notice where a source states it.',
+    page: '/about/methods/',
+    item: outcomeMeasureItem,
+  },
+  changes: {
+    title: 'Changes',
+    description: 'What was published, changed or corrected and when, newest first. The feed tells the same.',
+    page: '/about/data/',
+    item: changeItem,
+  },
+} as const satisfies Record<string, DataFile>;
+
+export type DataFileName = keyof typeof dataFiles;
+
+export const dataFileNames = Object.keys(dataFiles) as DataFileName[];
+
+/** What a view must hand over for one item of a file. */
+export type ItemOf<Name extends DataFileName> = z.input<(typeof dataFiles)[Name]['item']>;
+
+/** The schema of a whole file with a head. */
+export const schemaOf = (name: DataFileName) => fileSchema(name, dataFiles[name]);
+
+/** Every file that has a published schema, by name; citations.json is a bare list, as its format asks. */
+export const publishedSchemas: Record<string, () => z.ZodType> = {
+  ...Object.fromEntries(dataFileNames.map((name) => [name, () => schemaOf(name)])),
+  citations: () => cslFileSchema,
+};

@@ -68,7 +68,14 @@ const statements: Record<Row, Record<Level, string>> = {
   worse: { high: 'is worse for', moderate: 'is probably worse for', low: 'may be worse for' },
 };
 
-const improvable = new Set(['function', 'quality-of-life', 'sleep', 'range-of-motion']);
+const improvable = new Set([
+  'function',
+  'quality-of-life',
+  'sleep',
+  'range-of-motion',
+  'mental-health',
+  'physical-performance',
+]);
 const bad =
   /trouble|problem|disabilit|limit|stiff|pain|sore|headache|anxi|depress|insomnia|fatigue|intensity/i;
 

@@ -1,21 +1,6 @@
 import { z } from 'astro/zod';
 import { claimFields } from './claim-fields.ts';
-import { certaintyLevel, recordId, text } from './fields.ts';
-
-/** What an effect claim speaks about; the word list of the outcome table, the matrix and the filters. */
-const outcomeConcept = z.enum([
-  'pain',
-  'function',
-  'headache-frequency',
-  'quality-of-life',
-  'sleep',
-  'anxiety',
-  'depression',
-  'stiffness',
-  'range-of-motion',
-  'muscle-soreness',
-  'medicine-use',
-]);
+import { certaintyLevel, outcomeConcept, recordId, text } from './fields.ts';
 
 /** Why GRADE lowers certainty. */
 const downgrade = z.strictObject({

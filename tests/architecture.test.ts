@@ -20,6 +20,9 @@ const allowed: Record<string, string[]> = {
     'src/lib',
     'src/site.ts',
     'astro:content',
+    'd3-dsv',
+    'd3-scale',
+    'd3-shape',
   ],
   'src/components': [
     'src/components',
@@ -33,6 +36,7 @@ const allowed: Record<string, string[]> = {
     'src/search',
     'astro/types',
     'src/views',
+    'd3-scale',
   ],
   'src/layouts': [
     'src/layouts',

@@ -116,8 +116,8 @@ export function verdictSentence(claim: EffectClaim): string {
 const needsComma = (words: string, population: string): boolean =>
   !/^(at|for) /.test(words) || / (that|who) /.test(population);
 
-// "Swedish" and "Thai" keep their capital inside a sentence.
-const lowerFirst = (text: string): string =>
+/** A text as it stands inside a sentence: "Swedish" and "Thai" keep their capital. */
+export const lowerFirst = (text: string): string =>
   /^(Swedish|Thai|Chinese|[A-Z]{2})/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The verdict of any claim in a few words: the effect's mark in words, or the verdict word. */

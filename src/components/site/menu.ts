@@ -30,6 +30,7 @@ export const footerMenu: { heading: string; entries: Entry[] }[] = [
       { label: 'Which massage for which pain', path: '/evidence/' },
       { label: 'Claims, for and against', path: '/evidence/claims/' },
       { label: 'Studies and guidelines', path: '/evidence/citations/' },
+      { label: 'Results, drawn', path: '/evidence/plots/' },
     ],
   },
   {

@@ -5,12 +5,14 @@ import { checkEstimates } from './estimates.ts';
 import { checkGuides } from './guides.ts';
 import { checkLinks } from './links.ts';
 import { checkNumbers } from './numbers.ts';
+import { checkOutcomes } from './outcomes.ts';
 import { checkRisks } from './risks.ts';
 import { checkSections } from './sections.ts';
 import { checkVerdicts } from './verdicts.ts';
 
 const checks = [
   checkLinks,
+  checkOutcomes,
   checkEstimates,
   checkDuplicates,
   checkVerdicts,

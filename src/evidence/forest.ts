@@ -65,7 +65,10 @@ export function forestOf(
         citation,
         outcome,
         concept,
-        why: measure === 'MD' ? 'No second result on this scale.' : 'No second result in this measure.',
+        why:
+          measure === 'MD'
+            ? 'This outcome has no second result on this scale.'
+            : 'This outcome has no second result in this measure.',
       })),
     );
   return {

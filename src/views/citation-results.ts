@@ -13,7 +13,7 @@ export interface ResultView extends ResultNumber {
   contrast: string;
   when: string;
   isWithinGroup: boolean;
-  /** The estimates that its axis has to hold: all of this citation on the same scale; empty where nothing is drawn */
+  /** What its axis has to hold: all estimates of this citation on its scale, and the change that people notice; empty where nothing is drawn */
   axis: Estimate[];
 }
 
@@ -21,9 +21,10 @@ export interface ResultView extends ResultNumber {
 export function resultsOf({ outcomes }: Citation): ResultView[] {
   const drawn = new Map<string, Estimate[]>();
   for (const outcome of outcomes) {
-    const { estimate } = viewNumber(outcome);
+    const { estimate, smallestImportantChange: value } = viewNumber(outcome);
     if (estimate?.lower === undefined) continue;
-    drawn.set(scaleKey(outcome), [...(drawn.get(scaleKey(outcome)) ?? []), estimate]);
+    const change = value === undefined ? [] : [{ value, isRatio: false }];
+    drawn.set(scaleKey(outcome), [...(drawn.get(scaleKey(outcome)) ?? []), estimate, ...change]);
   }
   return outcomes.map((outcome) => {
     const number = viewNumber(outcome);

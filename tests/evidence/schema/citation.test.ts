@@ -146,8 +146,8 @@ describe('a source', () => {
   });
 
   test.each([
-    [{ url: 'ftp://example.org' }, 'url: expected an https address'],
-    [{ url: 'example.org' }, 'url: expected an https address'],
+    [{ url: 'ftp://example.org' }, 'url: expected an http(s) address'],
+    [{ url: 'example.org' }, 'url: expected an http(s) address'],
     [{ publisher: '' }, 'publisher: expected some text'],
   ])('with %j is refused', (changes, refusal) =>
     expect(refusals(sourceSchema, { ...source, ...changes })).toEqual([refusal]),

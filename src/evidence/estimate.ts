@@ -1,5 +1,6 @@
 import { capitalize } from '../lib/text.ts';
 import type { Outcome } from './schema/outcome.ts';
+import { unstatedScale } from './unstated-scale.ts';
 
 /** One between-groups result turned so that a larger number is always better for massage. */
 export interface Estimate {
@@ -63,6 +64,7 @@ function formatRatio(measure: string, value: number, isOdds: boolean): string {
 function formatDifference(amount: number, scale: string | undefined): string {
   if (scale && /^(days|hours|minutes|percent|degrees)$/.test(scale)) return `by ${trim(amount)} ${scale}`;
   const points = `by ${trim(amount)} ${trim(amount) === '1' ? 'point' : 'points'}`;
+  if (scale === unstatedScale) return `${points} (scale not stated)`;
   return scale ? `${points} on the ${scale}` : points;
 }
 

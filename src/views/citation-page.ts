@@ -1,5 +1,6 @@
 import type { Citation } from '../evidence/schema/citation.ts';
 import { byDesignThenYear, designWords, type StudyDesign } from '../evidence/study-design.ts';
+import { unstatedScale } from '../evidence/unstated-scale.ts';
 import { count } from '../lib/text.ts';
 import { type VerdictView, viewVerdict } from './claims.ts';
 import { citations, claims } from './collections.ts';
@@ -46,7 +47,7 @@ const viewResult = (outcome: Citation['outcomes'][number]): ResultView => ({
   ...viewNumber(outcome),
   id: outcome.id,
   measure: outcome.measure,
-  scale: outcome.scale ?? '',
+  scale: outcome.scale === unstatedScale ? 'scale not stated' : (outcome.scale ?? ''),
   contrast: outcome.contrast,
   when: outcome.timepointWeeks === undefined ? '' : count(outcome.timepointWeeks, 'week'),
   isWithinGroup: outcome.comparison === 'within-group',

@@ -1,9 +1,11 @@
 import { formatLevel } from '../evidence/certainty.ts';
 import type { Claim, EffectClaim } from '../evidence/schema/claim.ts';
+import { formatDescription } from './answers.ts';
 import { type VerdictView, viewVerdict } from './claims.ts';
 import { citations, claims, sources } from './collections.ts';
 import { type ReferenceView, viewReference } from './references.ts';
 import { type SourceView, viewSource } from './sources.ts';
+import { changedSources } from './standings.ts';
 import { topicLinks } from './topic-links.ts';
 
 /** One piece of evidence on a claim. */
@@ -48,6 +50,7 @@ export async function ledger(): Promise<{ heading: string; verdicts: VerdictView
 export async function claimPage(id: string) {
   const file = `claim ${id}`;
   const claim = (await claims()).get(id, file);
+  const verdict = viewVerdict(claim);
   const { get: getCitation } = await citations();
   const { get: getSource } = await sources();
   const evidence: EvidenceView[] = claim.evidence.map(({ bearing, found, citation, source }) => ({
@@ -71,7 +74,9 @@ export async function claimPage(id: string) {
       : undefined;
   return {
     claim,
-    verdict: viewVerdict(claim),
+    verdict,
+    description: formatDescription(verdict.sentence, verdict),
+    changed: await changedSources(`claims/${id}`),
     kind: kindWords[claim.kind],
     certaintyBasis,
     topics: await topicLinks(claim),

@@ -18,6 +18,10 @@ export interface ReferenceView {
   finding: string;
   links: { label: string; url: string }[];
   standing: Citation['status']['standing'];
+  /** Why it no longer stands as it was published */
+  standingNote?: string;
+  /** Address of the citation that replaced or corrected it */
+  replacedBy?: string;
 }
 
 /** References with their numbers on one page, in order of first mention. */
@@ -37,7 +41,7 @@ export function factsOf(citation: Citation): string {
 /** One citation as pages print it. */
 export const viewReference = (citation: Citation): ReferenceView => ({
   id: citation.id,
-  path: `/evidence/citations/${citation.id}/`,
+  path: citationPath(citation.id),
   title: citation.title,
   reference: formatReference(citation),
   short: formatShort(citation),
@@ -45,7 +49,11 @@ export const viewReference = (citation: Citation): ReferenceView => ({
   finding: citation.finding,
   links: linksOf(citation),
   standing: citation.status.standing,
+  ...(citation.status.note && { standingNote: citation.status.note }),
+  ...(citation.status.by && { replacedBy: citationPath(citation.status.by) }),
 });
+
+const citationPath = (id: string): string => `/evidence/citations/${id}/`;
 
 /** Numbers citation ids in the order given; repeated ids keep their first number. */
 export async function numberReferences(ids: string[], askedBy: string): Promise<NumberedReferences> {

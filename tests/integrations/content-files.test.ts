@@ -6,7 +6,7 @@ import { readContent } from '../../src/integrations/content-files.ts';
 const fixture = fileURLToPath(new URL('../fixtures/broken-records', import.meta.url));
 const { content, problems } = await readContent(fixture);
 const told = (file: string) =>
-  [...problems, ...checkContent(content)]
+  [...problems, ...checkContent(content, '2026-11-22')]
     .filter((problem) => problem.file === `src/content/${file}`)
     .map(({ file: _file, ...rest }) => rest);
 

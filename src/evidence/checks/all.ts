@@ -1,5 +1,6 @@
 import type { Problem } from '../../lib/problem.ts';
 import type { ContentSet } from '../content-set.ts';
+import { checkDates } from './dates.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkEstimates } from './estimates.ts';
 import { checkGuides } from './guides.ts';
@@ -12,6 +13,7 @@ import { checkVerdicts } from './verdicts.ts';
 const checks = [
   checkLinks,
   checkEstimates,
+  checkDates,
   checkDuplicates,
   checkVerdicts,
   checkGuides,
@@ -20,5 +22,6 @@ const checks = [
   checkRisks,
 ];
 
-/** Every rule over the whole set of records. */
-export const checkContent = (content: ContentSet): Problem[] => checks.flatMap((check) => check(content));
+/** Every rule over the whole set of records, on a day (YYYY-MM-DD). */
+export const checkContent = (content: ContentSet, today: string): Problem[] =>
+  checks.flatMap((check) => check(content, today));

@@ -4,6 +4,7 @@ import type { ContentSet, Entry } from '../content-set.ts';
 import { estimateOf, formatClinicalEffect, holdsZero } from '../estimate.ts';
 import type { ClaimRecord } from '../schema/claim.ts';
 import type { Outcome } from '../schema/outcome.ts';
+import { unstatedScale } from '../unstated-scale.ts';
 
 interface Named {
   citation: string;
@@ -89,13 +90,13 @@ function checkVerdict({ file, data }: Entry<ClaimRecord>, outcome: Outcome): Pro
     : [];
 }
 
-/** Results of one plot share one axis: one measure and, but for standardized ones, one scale. */
+/** Results of one plot share one axis: one measure and, but for standardized ones, one scale that is known. */
 function checkUnit(file: string, outcomes: Outcome[]): Problem[] {
   const units = outcomes.map(({ effect, scale }) =>
     effect?.measure === 'MD' ? `MD on ${scale ?? 'no named scale'}` : (effect?.measure ?? ''),
   );
   const different = [...new Set(units)];
-  return different.length < 2
+  return different.length < 2 && !outcomes.some(({ scale }) => scale === unstatedScale)
     ? []
     : [
         {

@@ -64,8 +64,9 @@ function formatRatio(measure: string, value: number, isOdds: boolean): string {
 function formatDifference(amount: number, scale: string | undefined): string {
   if (scale && /^(days|hours|minutes|percent|degrees)$/.test(scale)) return `by ${trim(amount)} ${scale}`;
   const points = `by ${trim(amount)} ${trim(amount) === '1' ? 'point' : 'points'}`;
-  if (scale === unstatedScale) return `${points} (scale not stated)`;
-  return scale ? `${points} on the ${scale}` : points;
+  return (scale ?? unstatedScale) === unstatedScale
+    ? `${points} (scale not stated)`
+    : `${points} on the ${scale}`;
 }
 
 /** The difference as a clinician reads it: "MD -2.9 (95% CI -4 to -1.8)"; within-group changes are labeled so. */

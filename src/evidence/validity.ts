@@ -26,11 +26,11 @@ export function jointValidity(parts: [Validity, ...Validity[]]): Validity {
 
 const words = {
   answer: {
-    overdue: (day: string) => `This answer was due for a check on ${day} and is withdrawn for now.`,
+    overdue: (day: string) => `This answer was due for a check on ${day}, and is withdrawn for now.`,
     retracted: 'This answer leans on a source that was retracted, and is withdrawn for now.',
   },
   verdict: {
-    overdue: (day: string) => `This verdict was due for a check on ${day} and is withdrawn for now.`,
+    overdue: (day: string) => `This verdict was due for a check on ${day}, and is withdrawn for now.`,
     retracted: 'This verdict leans on a source that was retracted, and is withdrawn for now.',
   },
   short: {

@@ -93,7 +93,9 @@ function checkVerdict({ file, data }: Entry<ClaimRecord>, outcome: Outcome): Pro
 /** Results of one plot share one axis: one measure and, but for standardized ones, one scale that is known. */
 function checkUnit(file: string, outcomes: Outcome[]): Problem[] {
   const units = outcomes.map(({ effect, scale }) =>
-    effect?.measure === 'MD' ? `MD on ${scale ?? 'no named scale'}` : (effect?.measure ?? ''),
+    effect?.measure === 'MD'
+      ? `MD on ${scale === unstatedScale ? 'a scale that is not stated' : scale}`
+      : (effect?.measure ?? ''),
   );
   const different = [...new Set(units)];
   return different.length < 2 && !outcomes.some(({ scale }) => scale === unstatedScale)

@@ -135,6 +135,14 @@ describe('the results of a plot', () => {
     expect(plotted({ effect: { measure: 'SMD', value: -2 } })).toMatchObject([{ rule: 'plot-unit' }]);
   });
 
+  test('on a scale that nobody names share no axis', () => {
+    const outcomes = [pain, { ...pain, id: 'other' }].map((one) => ({ ...one, scale: 'not stated' }));
+    const citations = [citation('ames-2020', { outcomes })];
+    expect(problemsOf({ citations, conditions: [condition({ plot }, drawn)] })).toMatchObject([
+      { rule: 'plot-unit', found: 'MD on a scale that is not stated' },
+    ]);
+  });
+
   test('may come from several scales where they are standardized', () => {
     const smd = { effect: { measure: 'SMD', value: -2 } } as const;
     const outcomes = [

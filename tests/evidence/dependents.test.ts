@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/evidence/content-set.ts';
 import { dependentsOf, formatDependents } from '../../src/evidence/dependents.ts';
 import { readContent } from '../../src/integrations/content-files.ts';
 import { root } from '../content/prose.ts';
@@ -59,7 +60,7 @@ describe('the records that rest on a citation', () => {
 
   test('are those that a search through the text of every file finds', async () => {
     const { content: real } = await readContent(root);
-    const written = Object.entries(real).flatMap(([collection, entries]) =>
+    const written = Object.entries(real).flatMap(([collection, entries]: [string, Entry<unknown>[]]) =>
       entries.map(({ id, data, body }) => ({
         name: `${collection}/${id}`,
         words: new Set(`${JSON.stringify(data)} ${body}`.match(/(?<=")[a-z0-9-]+(?=")/g)),

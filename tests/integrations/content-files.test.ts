@@ -108,6 +108,13 @@ describe('files that cannot be read as records', () => {
     ]);
   });
 
+  test('two claims cannot have one id: neither another ending nor a folder below makes a second one', () => {
+    for (const name of ['an-hour-works-better.yaml', 'more'])
+      expect(told(`claims/${name}`)).toEqual([
+        { rule: 'file-name', found: name, expected: 'a kebab-case name that ends in .yml' },
+      ]);
+  });
+
   test('a folder that no collection has is told, or its records would be missing without a word', () => {
     expect(told('citation')).toMatchObject([{ rule: 'folder', fix: 'citation -> citations' }]);
   });

@@ -1,5 +1,6 @@
 import { capitalize } from '../lib/text.ts';
 import type { Outcome } from './schema/outcome.ts';
+import { unstatedScale } from './unstated-scale.ts';
 
 /** One between-groups result turned so that a larger number is always better for massage. */
 export interface Estimate {
@@ -66,7 +67,9 @@ export const isPlainUnit = (scale: string): boolean => /^(days|hours|minutes|per
 function formatDifference(amount: number, scale: string | undefined): string {
   if (scale && isPlainUnit(scale)) return `by ${trim(amount)} ${scale}`;
   const points = `by ${trim(amount)} ${trim(amount) === '1' ? 'point' : 'points'}`;
-  return scale ? `${points} on the ${scale}` : points;
+  return (scale ?? unstatedScale) === unstatedScale
+    ? `${points} (scale not stated)`
+    : `${points} on the ${scale}`;
 }
 
 /** The difference as a clinician reads it: "MD -2.9 (95% CI -4 to -1.8)"; within-group changes are labeled so. */

@@ -3,6 +3,7 @@ import { type OutcomeConcept, outcomeConcepts } from './outcome-concepts.ts';
 import type { Citation } from './schema/citation.ts';
 import type { Outcome } from './schema/outcome.ts';
 import type { ConditionId } from './topics.ts';
+import { unstatedScale } from './unstated-scale.ts';
 
 /** What an axis can be in, in the order of the page: points first, standard deviations last. */
 const axisMeasures = ['MD', 'RR', 'OR', 'SMD'] as const;
@@ -48,8 +49,8 @@ export function forestOf(
     const measure = axisMeasures.find((one) => one === outcome.effect?.measure);
     if (!estimate || !measure) {
       alone.push({ citation, outcome, concept, why: 'A relative change has no axis that others share.' });
-    } else if (measure === 'MD' && !outcome.scale) {
-      alone.push({ citation, outcome, concept, why: 'Our record names no scale for it.' });
+    } else if (measure === 'MD' && outcome.scale === unstatedScale) {
+      alone.push({ citation, outcome, concept, why: 'Its source names no scale for it.' });
     } else {
       const head = headOf(concept, measure, outcome);
       const group = groups.get(Object.values(head).join()) ?? { ...head, results: [] };

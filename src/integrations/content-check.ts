@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { buildDay } from '../evidence/build-day.ts';
 import { checkContent } from '../evidence/checks/all.ts';
+import { formatDependents } from '../evidence/dependents.ts';
 import { formatProblem } from '../lib/problem.ts';
 import { count } from '../lib/text.ts';
 import { readContent } from './content-files.ts';
@@ -14,11 +16,14 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build') return;
         const { content, problems: recordProblems } = await readContent(fileURLToPath(config.root));
-        const problems = [...recordProblems, ...checkContent(content)];
+        const today = buildDay(process.env.BUILD_DAY, new Date());
+        const problems = [...recordProblems, ...checkContent(content, today)];
         if (problems.length > 0)
           throw new Error(
             `The content has ${count(problems.length, 'problem')}:\n\n${problems.map(formatProblem).join('\n\n')}`,
           );
+        for (const { line, isRetracted } of formatDependents(content, today))
+          logger[isRetracted ? 'warn' : 'info'](line);
         logger.info(`${Object.values(content).flat().length} records follow every rule`);
       },
     },

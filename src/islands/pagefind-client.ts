@@ -41,7 +41,7 @@ async function start(base: string): Promise<Pagefind> {
     const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
     await pagefind.options({
       baseUrl: base,
-      ranking: { metaWeights: { title: 5, aliases: 4, ids: 10, kind: 0 } },
+      ranking: { metaWeights: { title: 5, aliases: 4, ids: 10, kind: 0, until: 0 } },
     });
     await pagefind.filters();
     return pagefind;

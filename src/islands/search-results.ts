@@ -1,3 +1,5 @@
+import { dayOf, isOverdue } from '../evidence/freshness.ts';
+import { withdrawnWords } from '../evidence/validity.ts';
 import { isKind, type Kind, kinds } from '../search/kinds.ts';
 import { groupByKind, type Ranked } from '../search/rank.ts';
 import { markedText } from './marked-text.ts';
@@ -14,10 +16,13 @@ const element = <K extends keyof HTMLElementTagNameMap>(
   return made;
 };
 
-function resultItem({ url, excerpt, meta }: FoundPage): HTMLLIElement {
-  const link = element('a', '', meta['title'] ?? url);
+function resultItem({ url, excerpt, meta: { title, until } }: FoundPage): HTMLLIElement {
+  const link = element('a', '', title ?? url);
   link.href = url;
-  const item = element('li', 'search-result', element('h3', '', link), element('p', '', markedText(excerpt)));
+  // The index is as old as the build: it may still hold a verdict that the page has withdrawn since.
+  const isWithdrawn = until !== undefined && isOverdue({ nextCheck: until }, dayOf(new Date()));
+  const words = isWithdrawn ? withdrawnWords('answer', { nextCheck: until }) : markedText(excerpt);
+  const item = element('li', 'search-result', element('h3', '', link), element('p', '', words));
   item.dataset['searchResult'] = '';
   item.dataset['url'] = url;
   return item;

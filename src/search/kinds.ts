@@ -25,4 +25,6 @@ export interface SearchFields {
   aliases?: readonly string[];
   /** Identifiers kept whole: DOI, PubMed number, trial number */
   ids?: readonly (string | undefined)[];
+  /** The last day on which its verdict stands, YYYY-MM-DD */
+  until?: string;
 }

@@ -1,10 +1,12 @@
 import { formatLevel } from '../evidence/certainty.ts';
 import type { EffectClaim } from '../evidence/schema/claim.ts';
+import { formatDescription } from './answers.ts';
 import { claimKinds } from './claim-kinds.ts';
 import { viewVerdict } from './claims.ts';
 import { citations, claims, sources } from './collections.ts';
 import { type ReferenceView, viewReference } from './references.ts';
 import { type SourceView, viewSource } from './sources.ts';
+import { changedSources } from './standings.ts';
 import { topicLinks } from './topic-links.ts';
 
 /** One piece of evidence on a claim. */
@@ -30,6 +32,7 @@ export const claimPaths = async () => (await claims()).all.map(({ id }) => ({ pa
 export async function claimPage(id: string) {
   const file = `claim ${id}`;
   const claim = (await claims()).get(id, file);
+  const verdict = viewVerdict(claim);
   const { get: getCitation } = await citations();
   const { get: getSource } = await sources();
   const evidence: EvidenceView[] = claim.evidence.map(({ bearing, found, citation, source }) => ({
@@ -53,7 +56,9 @@ export async function claimPage(id: string) {
       : undefined;
   return {
     claim,
-    verdict: viewVerdict(claim),
+    verdict,
+    description: formatDescription(verdict.sentence, verdict),
+    changed: await changedSources(`claims/${id}`),
     kind: claimKinds[claim.kind],
     certaintyBasis,
     topics: await topicLinks(claim),

@@ -1,6 +1,6 @@
 import { type CertaintyLevel, formatCertainty } from '../evidence/certainty.ts';
-import { isOverdue } from '../evidence/freshness.ts';
 import type { Claim } from '../evidence/schema/claim.ts';
+import { type Validity, validityOf } from '../evidence/validity.ts';
 import { type EffectMark, markOf, verdictLabel, verdictSentence } from '../evidence/verdict.ts';
 import { must } from '../lib/must.ts';
 import { claimSize, formatClaimSize } from './claim-size.ts';
@@ -9,7 +9,7 @@ import { type ResultNumber, viewNumber } from './result-number.ts';
 import { today } from './today.ts';
 
 /** A claim's verdict as every page prints it. */
-export interface VerdictView {
+export interface VerdictView extends Validity {
   id: string;
   path: string;
   statement: string;
@@ -23,8 +23,6 @@ export interface VerdictView {
   /** "Low certainty" */
   certaintyWords?: string;
   kind: Claim['kind'];
-  /** Past its next check: the page says so in place of the verdict */
-  overdue: boolean;
 }
 
 /** One row of an outcome table; without a number where no citation holds one. */
@@ -37,14 +35,14 @@ export interface OutcomeRow extends VerdictView, Partial<ResultNumber> {
 }
 
 /** A claim with its verdict. */
-export function viewVerdict(claim: Claim): VerdictView {
+export function viewVerdict(claim: Claim & { leansOnRetracted?: boolean }): VerdictView {
   const common = {
     id: claim.id,
     path: `/evidence/claims/${claim.id}/`,
     statement: claim.statement,
     label: verdictLabel(claim),
     kind: claim.kind,
-    overdue: isOverdue(claim, today),
+    ...validityOf(claim, today),
   };
   if (claim.kind !== 'effect') return { ...common, sentence: claim.explanation };
   return {

@@ -1,4 +1,5 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { isRetracted, leansOnRetracted } from '../evidence/retraction.ts';
 import { must } from '../lib/must.ts';
 
 /** A collection as records with their ids, sorted by id; an unknown id stops the build and names the record that asked. */
@@ -11,9 +12,14 @@ type Stored<C extends CollectionKey> = CollectionEntry<C>['data'] & { id: string
 
 async function load<C extends CollectionKey>(collection: C): Promise<Records<Stored<C>>> {
   const entries: CollectionEntry<C>[] = await getCollection(collection);
-  const all = entries
-    .map(({ id, data }): Stored<C> => ({ ...data, id }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return recordsOf(
+    collection,
+    entries.map(({ id, data }): Stored<C> => ({ ...data, id })),
+  );
+}
+
+function recordsOf<T extends { id: string }>(collection: CollectionKey, records: T[]): Records<T> {
+  const all = records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const byId = new Map(all.map((record) => [record.id, record]));
   return {
     all,
@@ -25,8 +31,8 @@ async function load<C extends CollectionKey>(collection: C): Promise<Records<Sto
   };
 }
 
-// The store does not change during a build, so each collection is read once; the development server reads anew.
-function once<T>(read: () => Promise<T>): () => Promise<T> {
+/** Makes a value once: the store does not change during a build. The development server makes it anew each time. */
+export function once<T>(read: () => Promise<T>): () => Promise<T> {
   let value: Promise<T> | undefined;
   return () => {
     if (value === undefined || import.meta.env.DEV) value = read();
@@ -42,7 +48,15 @@ async function loadGuides<C extends 'conditions' | 'techniques' | 'faqs'>(
 }
 
 export const citations = once(() => load('citations'));
-export const claims = once(() => load('claims'));
+/** Each claim knows whether it leans on a retracted source. */
+export const claims = once(async () => {
+  const [{ all }, { all: everyCitation }] = await Promise.all([load('claims'), citations()]);
+  const retracted = new Set(everyCitation.filter(isRetracted).map(({ id }) => id));
+  return recordsOf(
+    'claims',
+    all.map((claim) => ({ ...claim, leansOnRetracted: leansOnRetracted(claim, retracted) })),
+  );
+});
 export const sources = once(() => load('sources'));
 export const contraindications = once(() => load('contraindications'));
 

@@ -1,8 +1,8 @@
 import { render } from 'astro:content';
-import { isOverdue } from '../evidence/freshness.ts';
 import { byDesignThenYear } from '../evidence/study-design.ts';
 import { type ConditionId, conditions } from '../evidence/topics.ts';
 import { must } from '../lib/must.ts';
+import { answerValidity, formatDescription } from './answers.ts';
 import { viewOutcomeRow, viewVerdict } from './claims.ts';
 import { citations, claims, conditionGuides } from './collections.ts';
 import { conditionForest } from './forest.ts';
@@ -10,7 +10,7 @@ import type { GuideView } from './guide.ts';
 import { guidelinesFor } from './guidelines.ts';
 import { citedIn, numberReferences, viewReference } from './references.ts';
 import { viewRisks } from './risks.ts';
-import { today } from './today.ts';
+import { changedSources } from './standings.ts';
 
 /** Ids of the condition guides that exist. */
 export async function conditionPaths() {
@@ -60,6 +60,7 @@ export async function conditionPage(id: string) {
     tested: [],
     doses: [],
   };
+  const validity = await answerValidity(data, [data.answer.claim], file);
   const { Content, headings } = await render(entry);
   return {
     id,
@@ -67,7 +68,9 @@ export async function conditionPage(id: string) {
     data,
     guide,
     answer: await viewOutcomeRow(data.answer.claim, file),
-    overdue: isOverdue(data, today),
+    validity,
+    description: formatDescription(data.description, validity),
+    changed: await changedSources(`conditions/${id}`),
     Content,
     headings: headings.filter(({ depth }) => depth === 2),
   };

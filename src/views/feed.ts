@@ -68,9 +68,12 @@ async function lineOf(change: Change): Promise<string> {
   const { type, id, title } = change.record;
   const link = `<a href="${escapeMarkup(pageOf(change))}">${escapeMarkup(title)}</a>`;
   if (type === 'citation') return link;
-  const { label, certaintyWords, overdue } = viewVerdict((await claims()).get(id, 'the feed'));
-  const verdict = overdue
-    ? 'withdrawn, overdue for a check'
-    : [label, certaintyWords].filter(Boolean).join(', ');
+  const { label, certaintyWords, withdrawn } = viewVerdict((await claims()).get(id, 'the feed'));
+  const verdict =
+    withdrawn === undefined
+      ? [label, certaintyWords].filter(Boolean).join(', ')
+      : withdrawn === 'overdue'
+        ? 'withdrawn, overdue for a check'
+        : 'withdrawn, a source was retracted';
   return `People say: ${link} Our verdict: ${escapeMarkup(verdict)}.`;
 }

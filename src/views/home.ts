@@ -1,6 +1,8 @@
 import type { CertaintyLevel } from '../evidence/certainty.ts';
 import type { ConditionId } from '../evidence/topics.ts';
+import type { Validity } from '../evidence/validity.ts';
 import { hedgedWords } from '../evidence/verdict.ts';
+import { answerValidity } from './answers.ts';
 import { viewOutcomeRow } from './claims.ts';
 import { citations, conditionGuides } from './collections.ts';
 import { guidelinesFor } from './guidelines.ts';
@@ -13,6 +15,8 @@ export interface BodyPlace {
   path: string;
   says: string;
   certainty?: CertaintyLevel;
+  /** Of a guide's verdict */
+  validity?: Validity;
 }
 
 const places: { region: string; label: string; condition?: ConditionId }[] = [
@@ -37,12 +41,12 @@ export async function bodyPlaces(): Promise<BodyPlace[]> {
         const { answer } = guide.data;
         const row = await viewOutcomeRow(answer.claim, 'home page');
         const words = row.mark && row.certainty ? hedgedWords(row.mark, row.certainty) : row.label;
-        const says = row.overdue ? 'Due for a check' : `${words} ${row.when}`;
         return {
           region,
           label,
           path: `/conditions/${condition}/`,
-          says,
+          says: `${words} ${row.when}`,
+          validity: await answerValidity(guide.data, [answer.claim], 'home page'),
           ...(row.certainty && { certainty: row.certainty }),
         };
       }

@@ -1,5 +1,7 @@
 import type { CertaintyLevel } from '../evidence/certainty.ts';
 import { conditionIds, conditions, type TechniqueId, techniqueIds, techniques } from '../evidence/topics.ts';
+import type { Validity } from '../evidence/validity.ts';
+import { answerValidity } from './answers.ts';
 import { citations, claims, conditionGuides, techniqueGuides } from './collections.ts';
 
 /** A guide in a list: its one sentence and how sure it is. */
@@ -9,6 +11,7 @@ export interface GuideLink {
   label: string;
   answer: string;
   certainty?: CertaintyLevel;
+  validity: Validity;
 }
 
 async function certaintyOf(claim: string, askedBy: string): Promise<{ certainty?: CertaintyLevel }> {
@@ -36,6 +39,7 @@ export async function conditionList(): Promise<{
         label,
         answer: answer.text,
         ...(await certaintyOf(answer.claim, `condition ${id}`)),
+        validity: await answerValidity(entry.data, [answer.claim], `condition ${id}`),
       });
     } else others.push({ label, studies: all.filter((one) => one.conditions.includes(id)).length });
   }
@@ -56,6 +60,7 @@ export async function techniqueList(): Promise<(GuideLink & { pressure: [number,
         answer: answer.text,
         pressure,
         ...(await certaintyOf(answer.claim, `technique ${id}`)),
+        validity: await answerValidity(data, [answer.claim], `technique ${id}`),
       };
     }),
   );

@@ -76,8 +76,8 @@ function lineOf(one: MatrixFinding, address: (path: string) => string) {
   const verdict = { direction: one.mark ?? null, certainty: one.certainty ?? null };
   const withdrawn = { direction: null, certainty: null };
   return {
-    finding: one.overdue ? 'Verdict withdrawn' : one.label,
-    ...(one.overdue ? withdrawn : verdict),
+    finding: one.withdrawn ? 'Verdict withdrawn' : one.label,
+    ...(one.withdrawn ? withdrawn : verdict),
     outcome: one.concept,
     outcomeWords: one.outcome,
     when: one.when,

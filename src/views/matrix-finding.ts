@@ -50,7 +50,9 @@ export async function viewFinding(
       condition: [condition],
       technique: [technique],
       outcome: [concept],
-      certainty: verdict.overdue ? [] : certaintyLevels.slice(certaintyLevels.indexOf(claim.certainty.level)),
+      certainty: verdict.withdrawn
+        ? []
+        : certaintyLevels.slice(certaintyLevels.indexOf(claim.certainty.level)),
       pairs: ['findings'],
     }),
   };

@@ -1,10 +1,16 @@
-import { isOverdue } from '../evidence/freshness.ts';
-import { citations, claims, contraindications } from './collections.ts';
+import { type Validity, validityOf } from '../evidence/validity.ts';
+import { citations, claims } from './collections.ts';
+import { type RecordLink, recordLinks } from './record-links.ts';
 import { today } from './today.ts';
 
-/** How many records there are, where their certainty comes from, and which are past their next check. */
+/** What is due for a check on one day. */
+export interface CheckDay extends Validity {
+  records: RecordLink[];
+}
+
+/** How many records there are, and where their certainty comes from. */
 export async function methodFigures() {
-  const [allCitations, allClaims, allRisks] = await Promise.all([citations(), claims(), contraindications()]);
+  const [allCitations, allClaims] = await Promise.all([citations(), claims()]);
   const effects = allClaims.all.filter((claim) => claim.kind === 'effect');
   const stated = effects.filter(({ certainty }) => certainty.basis === 'stated').length;
   return {
@@ -12,13 +18,13 @@ export async function methodFigures() {
     claims: allClaims.all.length,
     stated,
     ours: effects.length - stated,
-    overdue: [
-      ...allClaims.all
-        .filter((claim) => isOverdue(claim, today))
-        .map(({ id, statement }) => ({ label: statement, path: `/evidence/claims/${id}/` })),
-      ...allRisks.all
-        .filter((risk) => isOverdue(risk, today))
-        .map(({ id, plainName }) => ({ label: plainName, path: `/safety/${id}/` })),
-    ],
   };
+}
+
+/** Every next check by its day, the earliest and so the most overdue first. */
+export async function checkCalendar(): Promise<CheckDay[]> {
+  const days = Map.groupBy(await recordLinks(), ({ nextCheck }) => nextCheck);
+  return [...days]
+    .map(([nextCheck, records]) => ({ ...validityOf({ nextCheck }, today), records }))
+    .sort((a, b) => (a.nextCheck < b.nextCheck ? -1 : 1));
 }

@@ -1,13 +1,13 @@
 import { render } from 'astro:content';
-import { isOverdue } from '../evidence/freshness.ts';
 import type { Question } from '../evidence/schema/guide.ts';
 import { must } from '../lib/must.ts';
+import { answerValidity, formatDescription } from './answers.ts';
 import { viewVerdict } from './claims.ts';
 import { citations, claims, questions, sources } from './collections.ts';
 import { viewReference } from './references.ts';
 import { viewRisks } from './risks.ts';
 import { viewSource } from './sources.ts';
-import { today } from './today.ts';
+import { changedSources } from './standings.ts';
 
 const groupWords: Record<Question['group'], string> = {
   'does-it-work': 'Does it work?',
@@ -24,13 +24,20 @@ export const questionPaths = async () => [...(await questions()).keys()].map((id
 
 /** All questions by group. */
 export async function questionGroups() {
-  const entries = [...(await questions()).values()];
+  const entries = await Promise.all(
+    [...(await questions()).values()].map(async ({ id, data }) => ({
+      path: `/questions/${id}/`,
+      group: data.group,
+      question: data.question,
+      answer: data.answer,
+      validity: await answerValidity(data, data.claims, `question ${id}`),
+    })),
+  );
   return Object.entries(groupWords)
     .map(([group, heading]) => ({
       heading,
       questions: entries
-        .filter(({ data }) => data.group === group)
-        .map(({ id, data }) => ({ path: `/questions/${id}/`, question: data.question, answer: data.answer }))
+        .filter((entry) => entry.group === group)
         .sort((a, b) => (a.question < b.question ? -1 : 1)),
     }))
     .filter(({ questions }) => questions.length > 0);
@@ -46,12 +53,15 @@ export async function questionPage(id: string) {
     citations(),
     sources(),
   ]);
+  const validity = await answerValidity(data, data.claims, file);
   const { Content } = await render(entry);
   return {
     id,
     data,
     group: groupWords[data.group],
-    overdue: isOverdue(data, today),
+    validity,
+    description: formatDescription(data.answer, validity),
+    changed: await changedSources(`faqs/${id}`),
     verdicts: data.claims.map((claim) => viewVerdict(getClaim(claim, file))),
     references: data.citations.map((citation) => viewReference(getCitation(citation, file))),
     sources: data.sources.map((source) => viewSource(getSource(source, file))),

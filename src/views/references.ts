@@ -1,7 +1,7 @@
 import { coinsOf } from '../evidence/coins.ts';
 import { formatShort, linksOf } from '../evidence/reference.ts';
 import type { Citation } from '../evidence/schema/citation.ts';
-import { type Standing, standingOf } from '../evidence/standing.ts';
+import { lapseOf, type Standing, standingOf } from '../evidence/standing.ts';
 import { designWords } from '../evidence/study-design.ts';
 import { formatSize } from '../evidence/study-size.ts';
 import { citationPath, itemOf } from './citation-item.ts';
@@ -25,6 +25,10 @@ export interface ReferenceView {
   coins: string;
   links: { label: string; url: string }[];
   standing: Standing;
+  /** Why it no longer stands as it was published */
+  standingNote?: string;
+  /** Address of the citation that replaced or corrected it */
+  replacedBy?: string;
 }
 
 /** References with their numbers on one page, in order of first mention. */
@@ -49,6 +53,9 @@ export function viewReference(citation: Citation): ReferenceView {
   const known = made.get(citation);
   if (known) return known;
   const item = itemOf(citation);
+  const { note, by } = citation.status;
+  const standing = standingOf(citation, today);
+  const why = note ?? (standing === 'lapsed' ? `${lapseOf(citation)?.rule.words}.` : undefined);
   const view = {
     id: citation.id,
     path: citationPath(citation.id),
@@ -59,7 +66,9 @@ export function viewReference(citation: Citation): ReferenceView {
     finding: citation.finding,
     coins: coinsOf(item),
     links: linksOf(citation),
-    standing: standingOf(citation, today),
+    standing,
+    ...(why && { standingNote: why }),
+    ...(by && { replacedBy: citationPath(by) }),
   };
   made.set(citation, view);
   return view;

@@ -1,10 +1,11 @@
-import { isOverdue } from '../evidence/freshness.ts';
 import { techniques } from '../evidence/topics.ts';
+import { validityOf } from '../evidence/validity.ts';
 import { levelOf, levelWords } from '../safety/level.ts';
 import { careCardsOf } from '../safety/red-flags.ts';
 import { citations, contraindications, sources } from './collections.ts';
 import { viewReference } from './references.ts';
 import { viewSource } from './sources.ts';
+import { changedSources } from './standings.ts';
 import { today } from './today.ts';
 
 /** Ids of all contraindications. */
@@ -22,7 +23,9 @@ export async function riskPage(id: string) {
     level,
     levelName: levelWords[level].name,
     careCards: careCardsOf(risk.redFlags),
-    overdue: isOverdue(risk, today),
+    // A warning is never taken away: past its check date the page says so beside it.
+    validity: validityOf({ nextCheck: risk.nextCheck }, today),
+    changed: await changedSources(`contraindications/${id}`),
     appliesTo:
       risk.appliesTo === 'all'
         ? ['All massage']

@@ -1,15 +1,15 @@
 import { render } from 'astro:content';
-import { isOverdue } from '../evidence/freshness.ts';
 import { byDesignThenYear } from '../evidence/study-design.ts';
 import { conditionIds, type TechniqueId, techniques } from '../evidence/topics.ts';
 import { must } from '../lib/must.ts';
+import { answerValidity, formatDescription } from './answers.ts';
 import { viewOutcomeRow, viewVerdict } from './claims.ts';
 import { citations, claims, techniqueGuides } from './collections.ts';
 import { dosesOf } from './doses.ts';
 import type { GuideView, TestedView } from './guide.ts';
 import { citedIn, numberReferences, viewReference } from './references.ts';
 import { risksOfTechnique } from './risks.ts';
-import { today } from './today.ts';
+import { changedSources } from './standings.ts';
 import { conditionLink } from './topic-links.ts';
 
 /** Ids of the technique pages that exist. */
@@ -71,6 +71,7 @@ export async function techniquePage(id: string) {
     tested: await testedIn(technique),
     doses: dosesOf(everyCitation, technique),
   };
+  const validity = await answerValidity(data, [data.answer.claim], file);
   const { Content, headings } = await render(entry);
   const neighbors = data.neighbors.map((neighbor) => ({
     label: techniques[neighbor].label,
@@ -83,7 +84,9 @@ export async function techniquePage(id: string) {
     guide,
     neighbors,
     answer: await viewOutcomeRow(data.answer.claim, file),
-    overdue: isOverdue(data, today),
+    validity,
+    description: formatDescription(data.description, validity),
+    changed: await changedSources(`techniques/${id}`),
     Content,
     headings: headings.filter(({ depth }) => depth === 2),
   };

@@ -66,7 +66,7 @@ describe('a difference in everyday words', () => {
     [{ betterWhen: 'higher' }, `Worse by 2 points on the ${scale}`],
     [{ effect: { measure: 'MD', value: -1 } }, `Better by 1 point on the ${scale}`],
     [{ scale: 'days' }, 'Better by 2 days'],
-    [{ scale: undefined }, 'Better by 2 points'],
+    [{ scale: 'not stated' }, 'Better by 2 points (scale not stated)'],
     [
       { ci: { lower: -5, upper: 1 } },
       `Better by 2 points on the ${scale}, but the range includes no difference`,
@@ -76,7 +76,7 @@ describe('a difference in everyday words', () => {
       `Better by 2 points on the ${scale}, but the range includes no difference`,
     ],
     [{ effect: { measure: 'MD', value: 0 }, ci: undefined }, 'No difference'],
-    [{ scale: undefined, effect: { measure: 'MD', value: -1 } }, 'Better by 1 point'],
+    [{ scale: 'not stated', effect: { measure: 'MD', value: -1 } }, 'Better by 1 point (scale not stated)'],
     [{ ci: undefined }, `Better by 2 points on the ${scale}, but no range is reported`],
     [{ ci: undefined, p: '.03' }, `Better by 2 points on the ${scale}`],
     [{ effect: { measure: 'SMD', value: -2 } }, 'Better; the number has no everyday unit'],

@@ -97,9 +97,11 @@ describe('what is never drawn', () => {
 describe('a number that stands alone', () => {
   test('says why', () => {
     const relative = { effect: { measure: 'relative-reduction', value: -2 } } as const;
-    expect(aloneOf(study('x', [{}, { scale: undefined }, { scale: undefined }, smd, relative]))).toEqual([
-      'x/b: Our record names no scale for it.',
-      'x/c: Our record names no scale for it.',
+    expect(
+      aloneOf(study('x', [{}, { scale: 'not stated' }, { scale: 'not stated' }, smd, relative])),
+    ).toEqual([
+      'x/b: Its source names no scale for it.',
+      'x/c: Its source names no scale for it.',
       'x/e: A relative change has no axis that others share.',
       'x/a: This outcome has no second result on this scale.',
       'x/d: This outcome has no second result in this measure.',

@@ -1,47 +1,16 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite, buildTimeout, copySite, root } from './site-copy.ts';
 
-// Two real builds of a copy of the site: about 5 and 20 seconds on two quiet cores.
-const twoMinutes = 120_000;
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const fixtures = join(root, 'tests/fixtures');
 let site = '';
 
 beforeAll(async () => {
-  site = await mkdtemp(join(tmpdir(), 'broken-site-'));
-  for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
-    await cp(join(root, name), join(site, name), { recursive: true });
-  // Astro and Vite keep their caches in node_modules: the copy needs a folder of its own, with the same packages.
-  await mkdir(join(site, 'node_modules'));
-  for (const name of await readdir(join(root, 'node_modules')))
-    if (!/^\.(astro|vite)/.test(name))
-      await symlink(join(root, 'node_modules', name), join(site, 'node_modules', name));
-  const sample = await readFile(join(root, 'src/content/providers/sample.ndjson'), 'utf8');
-  await writeFile(join(site, 'providers.ndjson'), sample.split('\n').slice(0, 20).join('\n'));
+  site = await copySite();
 });
 
 afterAll(() => rm(site, { recursive: true, force: true }));
-
-/** Builds the copy and gives its exit code and everything that it printed, without colors. */
-async function build(): Promise<{ code: number; printed: string }> {
-  const astro = join(site, 'node_modules/astro/bin/astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build', '--root', site], {
-    cwd: site,
-    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', PROVIDERS_FILE: 'providers.ndjson' },
-  });
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      printed += text;
-    });
-  const [code] = (await once(child, 'close')) as [number];
-  return { code, printed };
-}
 
 describe('a site that must not build', () => {
   test(
@@ -49,7 +18,7 @@ describe('a site that must not build', () => {
     async () => {
       const broken = join(fixtures, 'broken-record');
       await cp(broken, site, { recursive: true });
-      const { code, printed } = await build();
+      const { code, printed } = await buildSite(site);
       for (const file of await readdir(join(broken, 'src/content/claims')))
         await rm(join(site, 'src/content/claims', file));
       expect(code).toBe(1);
@@ -71,14 +40,14 @@ describe('a site that must not build', () => {
       );
       expect(printed).not.toContain('/index.html');
     },
-    twoMinutes,
+    buildTimeout,
   );
 
   test(
     'because of links: each is told with its page and the nearest address',
     async () => {
       await cp(join(fixtures, 'broken-link'), site, { recursive: true });
-      const { code, printed } = await build();
+      const { code, printed } = await buildSite(site);
       expect(code).toBe(1);
       expect(printed).toContain('2 links lead nowhere:');
       expect(printed).toContain(
@@ -97,6 +66,6 @@ describe('a site that must not build', () => {
         ].join('\n'),
       );
     },
-    twoMinutes,
+    buildTimeout,
   );
 });

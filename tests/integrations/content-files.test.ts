@@ -6,7 +6,7 @@ import { readContent } from '../../src/integrations/content-files.ts';
 const fixture = fileURLToPath(new URL('../fixtures/broken-records', import.meta.url));
 const { content, problems } = await readContent(fixture);
 const told = (file: string) =>
-  [...problems, ...checkContent(content)]
+  [...problems, ...checkContent(content, '2026-11-22')]
     .filter((problem) => problem.file === `src/content/${file}`)
     .map(({ file: _file, ...rest }) => rest);
 
@@ -106,6 +106,13 @@ describe('files that cannot be read as records', () => {
     expect(told(`citations/${name}`)).toEqual([
       { rule: 'file-name', found: name, expected: 'a kebab-case name that ends in .yml' },
     ]);
+  });
+
+  test('two claims cannot have one id: neither another ending nor a folder below makes a second one', () => {
+    for (const name of ['an-hour-works-better.yaml', 'more'])
+      expect(told(`claims/${name}`)).toEqual([
+        { rule: 'file-name', found: name, expected: 'a kebab-case name that ends in .yml' },
+      ]);
   });
 
   test('a folder that no collection has is told, or its records would be missing without a word', () => {

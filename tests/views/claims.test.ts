@@ -80,7 +80,8 @@ describe('a verdict', () => {
   });
 
   test('is overdue the day after its next check', () => {
-    expect(viewVerdict(effectOf({ checkedOn: '1999-01-01', nextCheck: '2000-01-01' })).overdue).toBe(true);
-    expect(viewVerdict(effectOf({ nextCheck: '2999-01-01' })).overdue).toBe(false);
+    const old = effectOf({ checkedOn: '1999-01-01', nextCheck: '2000-01-01' });
+    expect(viewVerdict(old)).toMatchObject({ nextCheck: '2000-01-01', withdrawn: 'overdue' });
+    expect(viewVerdict(effectOf({ nextCheck: '2999-01-01' }))).not.toHaveProperty('withdrawn');
   });
 });

@@ -48,7 +48,7 @@ const recount = content.citations.flatMap(({ id, data }) =>
     if (data.status.standing === 'superseded' || data.status.standing === 'retracted') return [];
     const unit =
       measure === 'MD' ? one.scale : /RR|OR/.test(measure) ? `${measure} ${one.betterWhen}` : measure;
-    const isDrawable = /^(MD|SMD|RR|OR)$/.test(measure) && unit !== undefined;
+    const isDrawable = /^(MD|SMD|RR|OR)$/.test(measure) && unit !== 'not stated';
     return (one.conditions ?? data.conditions).map((condition) => ({
       key: isDrawable ? `${condition} ${one.concept} ${unit}` : `alone ${condition}`,
       condition,

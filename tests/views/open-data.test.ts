@@ -68,7 +68,6 @@ const claimOf = async (id: string) => (await claimItems()).find((one) => one.id 
 describe('a published claim', () => {
   test('has its verdict, what was asked, the number and who stated the certainty', async () => {
     expect(await claimOf('massage-eases-back-pain')).toMatchObject({
-      overdue: false,
       verdict: {
         label: 'Helps a little',
         sentence:
@@ -82,7 +81,7 @@ describe('a published claim', () => {
 
   test('that is overdue for a check goes out without its verdict, of whatever kind', async () => {
     for (const id of ['overdue', 'overdue-practice'])
-      expect(await claimOf(id)).toMatchObject({ overdue: true, verdict: undefined });
+      expect(await claimOf(id)).toMatchObject({ withdrawn: 'overdue', verdict: undefined });
     expect((await claimOf('an-hour-works-better'))?.verdict).toMatchObject({ word: 'not-shown' });
   });
 
@@ -93,7 +92,7 @@ describe('a published claim', () => {
 
 test('a guide that is overdue for a check goes out without its answer', async () => {
   const back = (await conditionItems()).find(({ id }) => id === 'chronic-low-back-pain');
-  expect(back?.guide).toMatchObject({ overdue: true, answer: undefined });
+  expect(back?.guide).toMatchObject({ withdrawn: 'overdue', answer: undefined });
 });
 
 test('a warning stays when its check is overdue, and says so', async () => {

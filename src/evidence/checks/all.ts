@@ -1,5 +1,6 @@
 import type { Problem } from '../../lib/problem.ts';
 import type { ContentSet } from '../content-set.ts';
+import { checkDates } from './dates.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkEstimates } from './estimates.ts';
 import { checkGuidelines } from './guidelines.ts';
@@ -16,6 +17,7 @@ const checks = [
   checkLinks,
   checkOutcomes,
   checkEstimates,
+  checkDates,
   checkDuplicates,
   checkVerdicts,
   checkGuides,
@@ -26,5 +28,6 @@ const checks = [
   checkGuidelines,
 ];
 
-/** Every rule over the whole set of records. */
-export const checkContent = (content: ContentSet): Problem[] => checks.flatMap((check) => check(content));
+/** Every rule over the whole set of records, on a day (YYYY-MM-DD). */
+export const checkContent = (content: ContentSet, today: string): Problem[] =>
+  checks.flatMap((check) => check(content, today));

@@ -9,7 +9,7 @@ const each = (field: string, to: Target, ids: readonly (string | undefined)[]): 
   ids.map((id, index) => ({ field: `${field}.${index}`, to, id }));
 
 /** Every field of every record that names another record. */
-function linksOf(content: ContentSet): { file: string; links: Link[] }[] {
+export function linksOf(content: ContentSet): { file: string; links: Link[] }[] {
   const inBody = ({ body }: Entry<unknown>): Link[] => [
     ...each(
       'text <Cite>',

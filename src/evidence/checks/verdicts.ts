@@ -1,21 +1,17 @@
 import type { Problem } from '../../lib/problem.ts';
+import { listInWords } from '../../lib/text.ts';
 import { expectedHedge, isHedged } from '../certainty.ts';
 import type { ContentSet, Entry } from '../content-set.ts';
+import { isRetracted } from '../retraction.ts';
 import type { ClaimRecord } from '../schema/claim.ts';
 
 type Bearing = ClaimRecord['evidence'][number]['bearing'];
 
 /** Rules on claims and on the sentences that rest on them. */
 export function checkVerdicts(content: ContentSet): Problem[] {
-  const retracted = new Set(
-    content.citations.filter(({ data }) => data.status.standing === 'retracted').map(({ id }) => id),
-  );
+  const retracted = new Set(content.citations.filter(({ data }) => isRetracted(data)).map(({ id }) => id));
   return [
-    ...content.claims.flatMap((claim) => [
-      ...checkBearing(claim, retracted),
-      ...checkRetracted(claim, retracted),
-      ...checkStated(content, claim),
-    ]),
+    ...content.claims.flatMap((claim) => [...checkBearing(claim, retracted), ...checkStated(content, claim)]),
     ...[...content.conditions, ...content.techniques].flatMap(({ file, data }) =>
       checkAnswer(content, file, data.answer),
     ),
@@ -30,9 +26,14 @@ function sidesOf(claim: ClaimRecord): Bearing[] {
   return verdict === 'mixed' || verdict === 'contested' ? ['for', 'against'] : [];
 }
 
+/** Retracted papers may be told as evidence, but do not count: a verdict that has nothing else is refused. */
 function checkBearing({ file, data }: Entry<ClaimRecord>, retracted: Set<string>): Problem[] {
-  const standing = data.evidence.filter(({ citation }) => !citation || !retracted.has(citation));
-  const bearings = new Set(standing.map(({ bearing }) => bearing));
+  const isStanding = ({ citation }: { citation?: string | undefined }) =>
+    !citation || !retracted.has(citation);
+  const bearings = new Set(data.evidence.filter(isStanding).map(({ bearing }) => bearing));
+  const fallen = data.evidence.flatMap(({ citation }) =>
+    citation && retracted.has(citation) ? [citation] : [],
+  );
   const verdict = data.kind === 'effect' ? data.effect.direction : data.verdict;
   return sidesOf(data)
     .filter((side) => !bearings.has(side) && !bearings.has('both'))
@@ -40,31 +41,9 @@ function checkBearing({ file, data }: Entry<ClaimRecord>, retracted: Set<string>
       file,
       rule: 'verdict-without-evidence',
       field: 'evidence',
-      found: `verdict "${verdict}" and no standing evidence ${side}`,
+      found: `verdict "${verdict}" and no standing evidence ${side}${fallen.length > 0 ? `: ${listInWords(fallen)} was retracted` : ''}`,
       expected: `at least one piece of evidence ${side}`,
     }));
-}
-
-/** A retracted paper may be told as evidence, but gives no number and no certainty. */
-function checkRetracted({ file, data }: Entry<ClaimRecord>, retracted: Set<string>): Problem[] {
-  if (data.kind !== 'effect') return [];
-  const named = {
-    'certainty.citation': data.certainty.citation,
-    'estimate.citation': data.estimate?.citation,
-  };
-  return Object.entries(named).flatMap(([field, id]) =>
-    id && retracted.has(id)
-      ? [
-          {
-            file,
-            rule: 'retracted',
-            field,
-            found: `${id}, which was retracted`,
-            expected: 'a citation that stands',
-          },
-        ]
-      : [],
-  );
 }
 
 /** A certainty "as stated" rests on a citation that states one. */

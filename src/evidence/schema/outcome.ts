@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { unstatedScale } from '../unstated-scale.ts';
 import { conditionId, outcomeConcept, recordId, text } from './fields.ts';
 
 /** How an effect is expressed. "percent" is a plain share of people or trials, not a comparison. */
@@ -42,7 +43,7 @@ export const outcomeSchema = z
       .array(conditionId)
       .min(1, { error: 'expected at least one condition id, or no list' })
       .optional(),
-    /** The instrument or pooled scale, e.g. "Roland Disability Questionnaire (0 to 23)" */
+    /** The instrument or pooled scale, e.g. "Roland Disability Questionnaire (0 to 23)"; "not stated" where the source leaves it out */
     scale: text.optional(),
     /** Weeks after the start, e.g. 10; absent where the source gives no single time */
     timepointWeeks: z.number().nonnegative().optional(),
@@ -68,6 +69,10 @@ export const outcomeSchema = z
   .refine(({ effect, ci }) => !(effect && ci) || (ci.lower <= effect.value && effect.value <= ci.upper), {
     error: 'expected the effect inside its confidence interval: check the signs',
     path: ['ci'],
+  })
+  .refine(({ effect, scale }) => !effect || !/^(MD|mean-change)$/.test(effect.measure) || scale, {
+    error: `expected the scale that the points belong to, or "${unstatedScale}" where the source does not name it`,
+    path: ['scale'],
   })
   .refine(
     ({ effect, comparison }) => !effect || !/-change$/.test(effect.measure) || comparison === 'within-group',

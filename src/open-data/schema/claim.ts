@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { claimFields } from '../../evidence/schema/claim-fields.ts';
 import { effectClaim } from '../../evidence/schema/effect-claim.ts';
 import { certaintyLevel, conditionId, techniqueId, text } from '../../evidence/schema/fields.ts';
-import { checkDates, citationLink, historyLines, id, page, sourceLink } from './parts.ts';
+import { checkDates, citationLink, historyLines, id, page, sourceLink, withdrawn } from './parts.ts';
 import { resultItem } from './result.ts';
 
 // The words that a field may hold are those of the records.
@@ -63,6 +63,7 @@ const basis = {
     .min(1)
     .describe('What speaks for the claim and against it'),
   ...checkDates,
+  withdrawn,
   history: historyLines,
 };
 
@@ -90,7 +91,7 @@ export const claimItem = z.discriminatedUnion('kind', [
           .describe('When'),
       })
       .describe('What exactly was asked'),
-    verdict: effectVerdict.optional().describe('Absent while the claim is overdue for a check'),
+    verdict: effectVerdict.optional().describe('Absent while it is withdrawn'),
     estimate: resultItem.optional().describe('The number that our outcome tables show'),
     ...basis,
   }),
@@ -104,7 +105,7 @@ export const claimItem = z.discriminatedUnion('kind', [
         explanation: text.describe('What a reader should take from it'),
       })
       .optional()
-      .describe('Absent while the claim is overdue for a check'),
+      .describe('Absent while it is withdrawn'),
     ...basis,
   }),
 ]);

@@ -54,4 +54,5 @@ export const contraindicationItem = z.strictObject({
   sources: z.array(sourceLink).describe('Web pages that we read'),
   note: text.optional().describe('What could not be confirmed'),
   ...checkDates,
+  overdue: z.boolean().describe('True where the next check was past on the day when the file was made'),
 });

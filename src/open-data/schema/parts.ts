@@ -49,9 +49,16 @@ export const historyLines = z
   )
   .describe('What changed when, oldest first');
 
-/** When a record was checked, and whether its next check is past. */
+/** When a record was checked, and until when that holds. */
 export const checkDates = {
   checkedOn: day.describe('When we last looked at the evidence, e.g. "2026-11-22"'),
   nextCheck: day.describe('Past this day a verdict or answer no longer holds unless checked again'),
-  overdue: z.boolean().describe('True where the next check was past on the day when the file was made'),
 };
+
+/** Why a verdict or an answer is missing. */
+export const withdrawn = z
+  .enum(['overdue', 'retracted'])
+  .optional()
+  .describe(
+    'Why it goes out without its verdict or answer: its check is overdue, or a source that it leans on was retracted',
+  );

@@ -8,7 +8,7 @@ import {
   text,
 } from '../../evidence/schema/fields.ts';
 import { conditionGuideSchema, techniqueGuideSchema } from '../../evidence/schema/guide.ts';
-import { address, checkDates, citationLink, id, link } from './parts.ts';
+import { address, checkDates, citationLink, id, link, withdrawn } from './parts.ts';
 
 const { careCards } = conditionGuideSchema.shape;
 const { pressure } = techniqueGuideSchema.shape;
@@ -24,8 +24,9 @@ const guideFields = {
       certainty: certaintyLevel.describe('How sure anyone can be, in the four words of GRADE'),
     })
     .optional()
-    .describe('Absent while the guide is overdue for a check'),
+    .describe('Absent while it is withdrawn'),
   ...checkDates,
+  withdrawn,
   reviewedBy: z
     .strictObject({
       name: text.describe('Full name'),

@@ -10,11 +10,11 @@ import { publishResult } from './result.ts';
 type Item = ItemOf<'claims'>;
 type EffectItem = Extract<Item, { kind: 'effect' }>;
 
-/** Every claim of claims.json; one that is overdue for a check goes out without its verdict, as on its page. */
+/** Every claim of claims.json; one that is withdrawn goes out without its verdict, as on its page. */
 export const claimItems = async (): Promise<Item[]> => Promise.all((await claims()).all.map(claimItem));
 
 async function claimItem(claim: Claim): Promise<Item> {
-  const { id, path, overdue, label } = viewVerdict(claim);
+  const { id, path, withdrawn, label } = viewVerdict(claim);
   const { statement, conditions, techniques, checkedOn, nextCheck, history, explanation } = claim;
   const common = {
     id,
@@ -25,11 +25,12 @@ async function claimItem(claim: Claim): Promise<Item> {
     evidence: await evidenceOf(claim),
     checkedOn,
     nextCheck,
-    overdue,
+    withdrawn,
     history,
   };
-  if (claim.kind === 'effect') return { kind: claim.kind, ...common, ...(await effectParts(claim, overdue)) };
-  const verdict = overdue ? undefined : { word: claim.verdict, label, explanation };
+  if (claim.kind === 'effect')
+    return { kind: claim.kind, ...common, ...(await effectParts(claim, withdrawn !== undefined)) };
+  const verdict = withdrawn ? undefined : { word: claim.verdict, label, explanation };
   return { kind: claim.kind, ...common, verdict };
 }
 
@@ -43,11 +44,11 @@ async function evidenceOf({ id, evidence }: Claim): Promise<Item['evidence']> {
   }));
 }
 
-async function effectParts(claim: EffectClaim, overdue: boolean) {
+async function effectParts(claim: EffectClaim, isWithdrawn: boolean) {
   const { treatment, population, outcome, comparison, timeWindow, estimate } = claim;
   return {
     question: { treatment, population, outcome, comparison, timeWindow },
-    verdict: overdue ? undefined : await verdictOf(claim),
+    verdict: isWithdrawn ? undefined : await verdictOf(claim),
     estimate: estimate && publishResult(await findCitation(claim, estimate.citation), estimate.outcome),
   };
 }

@@ -1,11 +1,10 @@
-import { isOverdue } from '../../evidence/freshness.ts';
 import type { ConditionGuide, TechniqueGuide } from '../../evidence/schema/guide.ts';
 import { conditionIds, conditions, techniqueIds, techniques } from '../../evidence/topics.ts';
 import { absolute } from '../../lib/url.ts';
 import type { ItemOf } from '../../open-data/files.ts';
+import { answerValidity } from '../answers.ts';
 import { citations, claims, conditionGuides, techniqueGuides } from '../collections.ts';
 import { risksOfTechnique, viewRisks } from '../risks.ts';
-import { today } from '../today.ts';
 import { linkCitation, linkClaim } from './links.ts';
 
 type Guide = Omit<ConditionGuide | TechniqueGuide, 'id'>;
@@ -65,19 +64,19 @@ async function aboutTopic(kind: 'conditions' | 'techniques', id: string) {
 
 async function viewGuide(path: string, guide: Guide) {
   const { title, description, answer, evidenceAsOf, nextCheck, reviewedBy } = guide;
-  const overdue = isOverdue(guide, today);
+  const { withdrawn } = await answerValidity(guide, [guide.answer.claim], path);
   const claim = (await claims()).get(answer.claim, path);
   if (claim.kind !== 'effect') throw new Error(`${path}: claim "${claim.id}" is no effect`);
   return {
     page: absolute(path),
     title,
     description,
-    answer: overdue
+    answer: withdrawn
       ? undefined
       : { text: answer.text, claim: linkClaim(claim.id), certainty: claim.certainty.level },
     checkedOn: evidenceAsOf,
     nextCheck,
-    overdue,
+    withdrawn,
     reviewedBy,
   };
 }

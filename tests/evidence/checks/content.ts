@@ -160,8 +160,9 @@ export const soundContent = (changes: Partial<ContentSet> = {}): ContentSet => (
   ...changes,
 });
 
-/** What every rule says of the sound set with those changes. */
-export const problemsOf = (changes: Partial<ContentSet>) => checkContent(soundContent(changes));
+/** What every rule says of the sound set with those changes, on its day or another. */
+export const problemsOf = (changes: Partial<ContentSet>, today = '2026-01-01') =>
+  checkContent(soundContent(changes), today);
 
 /** The text of the sound condition guide with one piece in place of another. */
 export const conditionText = (old: string, fresh: string): string => conditionBody.replace(old, fresh);

@@ -118,6 +118,7 @@ describe('records that tell the same thing twice', () => {
     ['pmcid', { citations: [citation('ames-2020', { pmcid: 'PMC1' }), citation('bell', { pmcid: 'PMC1' })] }],
     ['title and year', { citations: [...citations, citation('bell', { title: 'AMES 2020.' })] }],
     ['statement', { claims: [...claims, effectClaim('b', { statement: 'Massage eases back pain!' })] }],
+    ['id', { claims: [...claims, effectClaim('massage-eases-back-pain', { statement: 'It helps.' })] }],
     ['question', { faqs: [...faqs, again] }],
     ['url', { sources: [...sources, source('b', 'https://example.org/precautions')] }],
     ['plainName', { contraindications: [...contraindications, risk('b', { plainName: 'Blood thinners' })] }],

@@ -51,6 +51,6 @@ describe('a scale', () => {
 
   test('with another range is another scale', () => {
     expect(told({}, { scale: 'pain scale (0 to 100)' })).toEqual([]);
-    expect(told({ scale: undefined })).toEqual([]);
+    expect(told({ scale: 'not stated' })).toEqual([]);
   });
 });

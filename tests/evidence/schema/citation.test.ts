@@ -115,6 +115,10 @@ describe('an outcome', () => {
     [{ effect: { measure: 'RR', value: -2 } }, `effect: ${ratio}`],
     [{ effect: { measure: 'RR', value: 0 }, ci: undefined }, `effect: ${ratio}`],
     [{ effect: { measure: 'OR', value: 2 }, ci: { lower: 0, upper: 3 } }, `effect: ${ratio}`],
+    [
+      { scale: undefined },
+      'scale: expected the scale that the points belong to, or "not stated" where the source does not name it',
+    ],
     [{ id: 'Pain 10w' }, 'id: expected a kebab-case id such as "furlan-2015"'],
   ])('with %j is refused', (changes, refusal) =>
     expect(refusals(outcomeSchema, { ...pain, ...changes })).toEqual([refusal]),
@@ -128,6 +132,9 @@ describe('an outcome', () => {
     { effect: { measure: 'RR', value: 0.5 }, ci: { lower: 0.2, upper: 1.1 } },
     { effect: { measure: 'MD', value: -3 } },
     { effect: { measure: 'MD', value: -1 } },
+    { scale: 'not stated' },
+    { scale: undefined, effect: { measure: 'SMD', value: -0.5 }, ci: undefined },
+    { scale: undefined, effect: undefined, ci: undefined },
     { ci: { lower: -2, upper: -2 } },
   ])('with %j passes', (changes) => expect(refusals(outcomeSchema, { ...pain, ...changes })).toEqual([]));
 

@@ -1,0 +1,33 @@
+import { claims, conditionGuides, contraindications, questions, techniqueGuides } from './collections.ts';
+
+/** A record that has a page, and when it is due for a check. */
+export interface RecordLink {
+  /** "claims/massage-lowers-cortisol" */
+  name: string;
+  label: string;
+  path: string;
+  nextCheck: string;
+}
+
+/** Every record with a next check: guides first, then claims, risks and questions. */
+export async function recordLinks(): Promise<RecordLink[]> {
+  const [everyClaim, everyRisk] = await Promise.all([claims(), contraindications()]);
+  const [guides, techniques, faqs] = await Promise.all([conditionGuides(), techniqueGuides(), questions()]);
+  return [
+    ...[...guides.values()].map(({ id, data }) => link('conditions', '/conditions', id, data.title, data)),
+    ...[...techniques.values()].map(({ id, data }) =>
+      link('techniques', '/techniques', id, data.title, data),
+    ),
+    ...everyClaim.all.map((claim) => link('claims', '/evidence/claims', claim.id, claim.statement, claim)),
+    ...everyRisk.all.map((risk) => link('contraindications', '/safety', risk.id, risk.plainName, risk)),
+    ...[...faqs.values()].map(({ id, data }) => link('faqs', '/questions', id, data.question, data)),
+  ];
+}
+
+const link = (
+  collection: string,
+  folder: string,
+  id: string,
+  label: string,
+  { nextCheck }: { nextCheck: string },
+): RecordLink => ({ name: `${collection}/${id}`, label, path: `${folder}/${id}/`, nextCheck });

@@ -22,6 +22,7 @@ const allowed: Record<string, string[]> = {
     'src/lib',
     'src/site.ts',
     'astro:content',
+    'd3-dsv',
     'feed',
   ],
   'src/components': [

@@ -1,7 +1,7 @@
-import { fold } from '../../src/finder/fold.ts';
 import type { Provider } from '../../src/finder/schema/provider.ts';
 import { providerSchema } from '../../src/finder/schema/provider.ts';
 import { professionsOf } from '../../src/finder/taxonomy.ts';
+import { fold } from '../../src/lib/fold.ts';
 import { areaCodes } from './area-codes.ts';
 import { inventPerson, inventPractice as inventPracticeName } from './names.ts';
 import type { SamplePlace } from './places.ts';

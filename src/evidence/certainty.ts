@@ -34,3 +34,14 @@ export const isHedged = (sentence: string, level: CertaintyLevel): boolean =>
 /** The words that `isHedged` looks for, for error messages. */
 export const expectedHedge = (level: CertaintyLevel): string =>
   ({ high: 'no hedge', moderate: '"probably"', low: '"may"', 'very-low': '"unclear" or "not sure"' })[level];
+
+const statedAs: Record<CertaintyLevel, RegExp> = {
+  high: /(?<!none of |no )\bhigh\b/,
+  moderate: /\bmoderate\b/,
+  low: /(?<!very )\blow\b/,
+  'very-low': /\bvery low\b/,
+};
+
+/** The levels that a source's own words name: "GRADE low to very low" names two, "fair evidence" none. */
+export const levelsStated = (words: string): CertaintyLevel[] =>
+  certaintyLevels.filter((level) => statedAs[level].test(words.toLowerCase()));

@@ -56,10 +56,11 @@ export function formatShort({ authors, authorsTruncated, year }: Citation): stri
   return `${names}, ${year ?? 'no date'}`;
 }
 
-/** Where a citation can be opened: publisher by DOI, PubMed, PubMed Central, trial register; empty where none is known. */
-export function linksOf({ doi, pmid, pmcid, registration }: Citation): { label: string; url: string }[] {
+/** Where a citation can be opened: publisher by DOI or own page, PubMed, PubMed Central, trial register; empty where none is known. */
+export function linksOf({ doi, url, pmid, pmcid, registration }: Citation): { label: string; url: string }[] {
   const links: { label: string; url: string }[] = [];
   if (doi) links.push({ label: `doi:${doi}`, url: `https://doi.org/${doi}` });
+  if (url) links.push({ label: new URL(url).hostname.replace(/^www\./, ''), url });
   if (pmid) links.push({ label: `PMID ${pmid}`, url: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` });
   if (pmcid)
     links.push({ label: `Free full text ${pmcid}`, url: `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/` });

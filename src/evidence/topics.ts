@@ -96,3 +96,13 @@ export type TechniqueId = keyof typeof techniques;
 
 export const conditionIds = Object.keys(conditions) as [ConditionId, ...ConditionId[]];
 export const techniqueIds = Object.keys(techniques) as [TechniqueId, ...TechniqueId[]];
+
+/** Conditions that people look for a therapist with: pain, and not what is felt in the mind. */
+export const painConditionIds: readonly ConditionId[] = conditionIds.filter(
+  (id) => conditions[id].region !== 'mind',
+);
+
+/** Techniques that a therapist can name: neither any massage nor what people do themselves. */
+export const namedTechniqueIds: readonly TechniqueId[] = techniqueIds.filter(
+  (id) => id !== 'massage-general' && id !== 'self-massage',
+);

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../lib/fold.ts';
 import type { Generation } from './generation.ts';
 import { readEntries } from './lookup.ts';
 

@@ -1,6 +1,6 @@
+import { fold } from '../lib/fold.ts';
 import { countBits } from './bitmap.ts';
 import type { Hit, SearchRequest } from './finder-index.ts';
-import { fold } from './fold.ts';
 import { type Bounds, boxDistanceKm, distanceKm, isInside, type LngLat, overlap } from './geo.ts';
 import { leafBox, readLeafRows, rowsInLeaf } from './leaf-rows.ts';
 import { type IndexFiles, type Selection, selectRows } from './selection.ts';

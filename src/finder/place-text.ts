@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../lib/fold.ts';
 import { usStates } from './states.ts';
 
 /** What a typed place says: a ZIP, or a name with or without a state. */

@@ -57,7 +57,8 @@ function choicesOf(issue: Issue): string[] {
 
 function expectedBy(issue: Issue): string {
   const choices = choicesOf(issue);
-  if (choices.length > 0) return `${choices.length > 1 ? 'one of ' : ''}${choices.join(', ')}`;
+  const isOurs = issue.message.startsWith('expected ');
+  if (choices.length > 0 && !isOurs) return `${choices.length > 1 ? 'one of ' : ''}${choices.join(', ')}`;
   if (issue.code === 'invalid_type') return typeWords[issue.expected] ?? issue.expected;
   return issue.message.replace(/^((Invalid|Too) \w+: )?expected /, '');
 }

@@ -1,11 +1,12 @@
 import type { Citation } from '../evidence/schema/citation.ts';
-import { byDesignThenYear, designWords, type StudyDesign } from '../evidence/study-design.ts';
+import { designWords } from '../evidence/study-design.ts';
 import { count } from '../lib/text.ts';
 import { type VerdictView, viewVerdict } from './claims.ts';
 import { citations, claims } from './collections.ts';
 import { formatDose } from './doses.ts';
-import { type ReferenceView, viewReference } from './references.ts';
+import { viewReference } from './references.ts';
 import { type ResultNumber, viewNumber } from './result-number.ts';
+import { viewStanding } from './standing.ts';
 import { topicLinks } from './topic-links.ts';
 
 /** One result of a citation. */
@@ -20,27 +21,6 @@ export interface ResultView extends ResultNumber {
 
 /** Ids of all citations. */
 export const citationPaths = async () => (await citations()).all.map(({ id }) => ({ params: { id } }));
-
-/** All citations grouped by design, guidelines first, newest first. */
-export async function citationGroups(): Promise<
-  { design: StudyDesign; heading: string; references: ReferenceView[] }[]
-> {
-  const all = (await citations()).all.toSorted(byDesignThenYear);
-  return (Object.keys(designWords) as StudyDesign[])
-    .map((design) => ({
-      design,
-      heading:
-        design === 'guideline'
-          ? 'Guidelines'
-          : design.endsWith('study')
-            ? designWords[design]
-            : plural(designWords[design]),
-      references: all.filter(({ studyDesign }) => studyDesign === design).map(viewReference),
-    }))
-    .filter(({ references }) => references.length > 0);
-}
-
-const plural = (words: string): string => (words.endsWith('y') ? `${words.slice(0, -1)}ies` : `${words}s`);
 
 const viewResult = (outcome: Citation['outcomes'][number]): ResultView => ({
   ...viewNumber(outcome),
@@ -75,6 +55,7 @@ export async function citationPage(id: string) {
     reference: viewReference(citation),
     design: designWords[citation.studyDesign],
     direction: directionWords[citation.direction],
+    standing: await viewStanding(citation),
     replacedBy: by ? viewReference(get(by, `citation ${id}`)) : undefined,
     arms: citation.arms.map(({ name, dose }) => ({ name, dose: dose ? formatDose(dose) : '' })),
     results: citation.outcomes.map(viewResult),

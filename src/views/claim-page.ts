@@ -1,6 +1,7 @@
 import { formatLevel } from '../evidence/certainty.ts';
-import type { Claim, EffectClaim } from '../evidence/schema/claim.ts';
-import { type VerdictView, viewVerdict } from './claims.ts';
+import type { EffectClaim } from '../evidence/schema/claim.ts';
+import { claimKinds } from './claim-kinds.ts';
+import { viewVerdict } from './claims.ts';
 import { citations, claims, sources } from './collections.ts';
 import { type ReferenceView, viewReference } from './references.ts';
 import { type SourceView, viewSource } from './sources.ts';
@@ -22,27 +23,8 @@ const reasonWords: Record<EffectClaim['certainty']['downgradedFor'][number]['for
   'publication-bias': 'Publication bias',
 };
 
-const kindWords: Record<Claim['kind'], string> = {
-  effect: 'Effect',
-  mechanism: 'How it works',
-  safety: 'Safety',
-  'law-or-payer': 'Law and payers',
-  practice: 'Practice',
-};
-
 /** Ids of all claims. */
 export const claimPaths = async () => (await claims()).all.map(({ id }) => ({ params: { id } }));
-
-/** All claims for the ledger, grouped by kind in the order of `kindWords`. */
-export async function ledger(): Promise<{ heading: string; verdicts: VerdictView[] }[]> {
-  const { all } = await claims();
-  return Object.entries(kindWords)
-    .map(([kind, heading]) => ({
-      heading,
-      verdicts: all.filter((claim) => claim.kind === kind).map(viewVerdict),
-    }))
-    .filter(({ verdicts }) => verdicts.length > 0);
-}
 
 /** Everything that one claim page prints. */
 export async function claimPage(id: string) {
@@ -72,7 +54,7 @@ export async function claimPage(id: string) {
   return {
     claim,
     verdict: viewVerdict(claim),
-    kind: kindWords[claim.kind],
+    kind: claimKinds[claim.kind],
     certaintyBasis,
     topics: await topicLinks(claim),
     groups: (['for', 'against', 'both'] as const).map((bearing) => ({

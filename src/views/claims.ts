@@ -1,9 +1,9 @@
 import { type CertaintyLevel, formatCertainty } from '../evidence/certainty.ts';
 import { isOverdue } from '../evidence/freshness.ts';
-import type { Claim, EffectClaim } from '../evidence/schema/claim.ts';
-import { formatSize } from '../evidence/study-size.ts';
+import type { Claim } from '../evidence/schema/claim.ts';
 import { type EffectMark, markOf, verdictLabel, verdictSentence } from '../evidence/verdict.ts';
 import { must } from '../lib/must.ts';
+import { claimSize, formatClaimSize } from './claim-size.ts';
 import { citations, claims } from './collections.ts';
 import { type ResultNumber, viewNumber } from './result-number.ts';
 import { today } from './today.ts';
@@ -56,27 +56,6 @@ export function viewVerdict(claim: Claim): VerdictView {
   };
 }
 
-/** Who was behind the claim's number: "7 studies, 761 people"; a review that does not say so for this number is named as a whole. */
-async function sizeOf(claim: EffectClaim): Promise<string> {
-  const id =
-    claim.estimate?.citation ??
-    claim.certainty.citation ??
-    claim.evidence.find(({ citation }) => citation)?.citation;
-  if (!id) return '';
-  const citation = (await citations()).get(id, `claim ${claim.id}`);
-  const outcome = citation.outcomes.find((one) => one.id === claim.estimate?.outcome);
-  const isTrial = citation.studyDesign === 'randomized-trial';
-  const own = formatSize(
-    {
-      studies: outcome?.studies ?? (isTrial ? 1 : undefined),
-      participants: outcome?.participants ?? (isTrial ? citation.participants : undefined),
-    },
-    'trial',
-  );
-  const whole = formatSize(citation, 'study', 'studies');
-  return own || (whole && `From a review of ${whole}`);
-}
-
 /** An effect claim as a row of an outcome table, with its number where a citation holds one. */
 export async function viewOutcomeRow(id: string, askedBy: string): Promise<OutcomeRow> {
   const claim = (await claims()).get(id, askedBy);
@@ -87,7 +66,7 @@ export async function viewOutcomeRow(id: string, askedBy: string): Promise<Outco
     outcome: claim.outcome.words,
     when: claim.timeWindow.words,
     comparison: claim.comparison,
-    size: await sizeOf(claim),
+    size: formatClaimSize(await claimSize(claim)),
   };
   if (!claim.estimate) return row;
   const citation = (await citations()).get(claim.estimate.citation, `claim ${id}`);

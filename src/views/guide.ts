@@ -1,5 +1,5 @@
 import type { OutcomeRow, VerdictView } from './claims.ts';
-import type { GuidelineRow } from './guidelines.ts';
+import type { GuidelineRow } from './guideline-rows.ts';
 import type { PlotView } from './plot.ts';
 import type { NumberedReferences, ReferenceView } from './references.ts';
 import type { RiskView } from './risks.ts';

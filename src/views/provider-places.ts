@@ -1,5 +1,5 @@
-import { fold } from '../finder/fold.ts';
 import { usStates } from '../finder/states.ts';
+import { fold } from '../lib/fold.ts';
 import { type ListedProvider, listedProviders } from './providers.ts';
 
 /** The people of one city, by name. */

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Card } from '../finder/card.ts';
-import { fold } from '../finder/fold.ts';
 import type { Manifest } from '../finder/manifest.ts';
 import { displayName, rowsOf } from '../finder/rows-of.ts';
 import { type ProviderInput, providerSchema } from '../finder/schema/provider.ts';
+import { fold } from '../lib/fold.ts';
 import { must } from '../lib/must.ts';
 
 /** One provider in a list: where and under which name it stands; the record itself stays packed until a page prints it. */

@@ -1,8 +1,10 @@
 import { formatReference, formatShort, linksOf } from '../evidence/reference.ts';
 import type { Citation } from '../evidence/schema/citation.ts';
+import { type Standing, standingOf } from '../evidence/standing.ts';
 import { designWords } from '../evidence/study-design.ts';
 import { formatSize } from '../evidence/study-size.ts';
 import { citations } from './collections.ts';
+import { today } from './today.ts';
 
 /** A citation as pages print it in lists and previews. */
 export interface ReferenceView {
@@ -17,7 +19,7 @@ export interface ReferenceView {
   facts: string;
   finding: string;
   links: { label: string; url: string }[];
-  standing: Citation['status']['standing'];
+  standing: Standing;
 }
 
 /** References with their numbers on one page, in order of first mention. */
@@ -44,7 +46,7 @@ export const viewReference = (citation: Citation): ReferenceView => ({
   facts: factsOf(citation),
   finding: citation.finding,
   links: linksOf(citation),
-  standing: citation.status.standing,
+  standing: standingOf(citation, today),
 });
 
 /** Numbers citation ids in the order given; repeated ids keep their first number. */

@@ -14,7 +14,7 @@ export async function conditionLink(id: ConditionId): Promise<TopicLink> {
 }
 
 /** A technique as a link to its page. */
-async function techniqueLink(id: TechniqueId): Promise<TopicLink> {
+export async function techniqueLink(id: TechniqueId): Promise<TopicLink> {
   const hasGuide = (await techniqueGuides()).has(id);
   return { label: techniques[id].label, ...(hasGuide && { path: `/techniques/${id}/` }) };
 }

@@ -37,8 +37,30 @@ test('the four answers to one question stand side by side with their standing', 
   await page.goto('conditions/chronic-low-back-pain/');
   const table = page.getByRole('table', { name: /what guidelines say/ });
   await expect(table.getByRole('row', { name: /American College of Physicians \(ACP\)/ })).toContainText(
-    'Lapsed',
+    'Lapsed in April 2022',
   );
-  await expect(table.getByRole('row', { name: /ACP\/APS/ })).toContainText('Replaced 2017');
-  await expect(table.getByRole('row', { name: /NICE/ })).toContainText('Only with other care');
+  await expect(table.getByRole('row', { name: /ACP\/APS/ })).toContainText('Replaced in 2017');
+  await expect(table.getByRole('row', { name: /NICE/ })).toContainText('Only with exercise');
+});
+
+test('a clinician goes from a guide to the question on the guidelines page and on to a publisher', async ({
+  page,
+}) => {
+  await page.goto('conditions/chronic-low-back-pain/');
+  await page.getByRole('link', { name: /All guidelines side by side/ }).click();
+  await expect(page).toHaveURL(/\/evidence\/guidelines\/#chronic-low-back-pain$/);
+  const question = page.getByRole('region', { name: 'Chronic low back pain' });
+  await expect(question).toContainText(
+    'The guidelines that stand differ: WHO (2023) says massage may be offered;',
+  );
+  await expect(question.getByRole('list', { name: /oldest first/ }).getByRole('listitem')).toHaveText([
+    /ACP\/APS, 2007\s*May be offered\s*Replaced in 2017/,
+    /ACP, 2017\s*Not listed\s*Lapsed in April 2022/,
+  ]);
+  const nice = question.getByRole('row', { name: /NICE/ });
+  await expect(nice).toContainText('Recommendation 1.2.7');
+  await expect(nice.getByRole('link', { name: /Go to the source/ })).toHaveAttribute(
+    'href',
+    'https://www.nice.org.uk/guidance/ng59',
+  );
 });

@@ -9,6 +9,7 @@ export const pageKinds = {
   claims: 'evidence/claims/',
   'effect claim': 'evidence/claims/massage-eases-chronic-low-back-pain-short-term/',
   'mechanism claim': 'evidence/claims/massage-lowers-cortisol/',
+  guidelines: 'evidence/guidelines/',
   citations: 'evidence/citations/',
   'trial citation': 'evidence/citations/cherkin-2011/',
   'guideline citation': 'evidence/citations/chou-2007/',

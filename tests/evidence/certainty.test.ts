@@ -5,6 +5,7 @@ import {
   formatCertainty,
   formatLevel,
   isHedged,
+  levelsStated,
   ringsOf,
 } from '../../src/evidence/certainty.ts';
 
@@ -60,4 +61,17 @@ describe('a hedge', () => {
     }
     expect(expectedHedge('high')).toBe('no hedge');
   });
+});
+
+describe('the levels that a source’s own words name', () => {
+  test.each([
+    ['GRADE low to very low', ['low', 'very-low']],
+    ['very low quality (GRADE)', ['very-low']],
+    ['low- to moderate-quality evidence (GRADE)', ['moderate', 'low']],
+    [
+      '7 conclusions of moderate certainty, none of high; the others low or very low',
+      ['moderate', 'low', 'very-low'],
+    ],
+    ['fair evidence in chronic pain', []],
+  ] as const)('"%s"', (words, levels) => expect(levelsStated(words)).toEqual(levels));
 });

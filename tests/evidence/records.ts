@@ -41,6 +41,21 @@ export const trial: CitationInput = {
   techniques: ['swedish-massage'],
 };
 
+/** What makes that record a guideline. */
+export const guideline = {
+  studyDesign: 'guideline',
+  issuedBy: 'who',
+  recommendations: [
+    {
+      questions: ['chronic-low-back-pain'],
+      says: 'Massage may be offered.',
+      forWhom: 'adults',
+      stance: 'offered',
+      strength: 'weak',
+    },
+  ],
+} satisfies Partial<CitationInput>;
+
 const unblinded = { for: 'risk-of-bias', because: 'Nobody can be blinded to a massage.' } as const;
 const small = { for: 'imprecision', because: 'Fewer than 100 people were studied.' } as const;
 

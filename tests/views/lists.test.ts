@@ -1,7 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { ContentSet } from '../../src/evidence/content-set.ts';
 import { formatDose } from '../../src/views/doses.ts';
-import { guidelinesFor } from '../../src/views/guidelines.ts';
 import { viewPlot } from '../../src/views/plot.ts';
 import { citedIn, factsOf, numberReferences } from '../../src/views/references.ts';
 import { allRisks, risksOfTechnique, viewRisks } from '../../src/views/risks.ts';
@@ -10,14 +9,6 @@ import { citationOf, trial } from '../evidence/records.ts';
 
 const [pain] = trial.outcomes ?? [];
 const smd = { measure: 'SMD' as const, value: -2 };
-const recommendation = {
-  body: 'College',
-  says: 'May be offered.',
-  forWhom: 'adults',
-  strength: 'weak',
-  stance: 'offered' as const,
-};
-const guideline = { studyDesign: 'guideline' as const, recommendation };
 const lost = {
   id: 'lost',
   contrast: 'massage vs rest',
@@ -28,13 +19,8 @@ const lost = {
 const content = soundContent({
   citations: [
     citation('ames-2020', { outcomes: pain ? [pain, { ...pain, id: 'smd', effect: smd }, lost] : [] }),
-    citation('old-guideline', {
-      ...guideline,
-      year: 2007,
-      status: { standing: 'superseded', by: 'new-guideline' },
-    }),
-    citation('new-guideline', { ...guideline, year: 2017, status: { standing: 'lapsed' } }),
-    citation('red-flags', { ...guideline, year: 2020, techniques: [] }),
+    citation('bell-2021'),
+    citation('cole-2022'),
   ],
   contraindications: [
     risk('c-adjust', { kind: 'adjust' }),
@@ -48,14 +34,11 @@ vi.mock('astro:content', () => ({ getCollection: async (name: keyof ContentSet) 
 
 describe('references of a page', () => {
   test('are numbered in the order of first mention, each once', async () => {
-    const { list, numberOf } = await numberReferences(
-      ['new-guideline', 'ames-2020', 'new-guideline'],
-      'page',
-    );
-    expect(list.map(({ id }) => id)).toEqual(['new-guideline', 'ames-2020']);
+    const { list, numberOf } = await numberReferences(['bell-2021', 'ames-2020', 'bell-2021'], 'page');
+    expect(list.map(({ id }) => id)).toEqual(['bell-2021', 'ames-2020']);
     expect(numberOf('ames-2020')).toBe(2);
-    expect(() => numberOf('red-flags')).toThrow(
-      'page: citation "red-flags" is not in the page\'s reference list',
+    expect(() => numberOf('cole-2022')).toThrow(
+      'page: citation "cole-2022" is not in the page\'s reference list',
     );
   });
 
@@ -81,17 +64,6 @@ describe('references of a page', () => {
     expect(factsOf(citationOf({ studyDesign: 'laboratory', participants: undefined }))).toBe(
       'Laboratory study',
     );
-  });
-});
-
-describe('guidelines on a condition', () => {
-  test('stand newest first, without those on red flags alone', async () => {
-    const rows = await guidelinesFor('chronic-low-back-pain');
-    expect(rows.map(({ id, standingWords }) => [id, standingWords])).toEqual([
-      ['new-guideline', 'Lapsed'],
-      ['old-guideline', 'Replaced 2017'],
-    ]);
-    expect(await guidelinesFor('migraine')).toEqual([]);
   });
 });
 

@@ -29,6 +29,7 @@ export const footerMenu: { heading: string; entries: Entry[] }[] = [
     entries: [
       { label: 'Which massage for which pain', path: '/evidence/' },
       { label: 'Claims, for and against', path: '/evidence/claims/' },
+      { label: 'Guidelines side by side', path: '/evidence/guidelines/' },
       { label: 'Studies and guidelines', path: '/evidence/citations/' },
     ],
   },

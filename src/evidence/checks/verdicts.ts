@@ -71,7 +71,8 @@ function checkRetracted({ file, data }: Entry<ClaimRecord>, retracted: Set<strin
 function checkStated(content: ContentSet, { file, data }: Entry<ClaimRecord>): Problem[] {
   if (data.kind !== 'effect' || data.certainty.basis !== 'stated') return [];
   const citation = content.citations.find(({ id }) => id === data.certainty.citation);
-  if (!citation || citation.data.certaintyStated || citation.data.recommendation?.certainty) return [];
+  if (!citation || citation.data.certaintyStated) return [];
+  if (citation.data.recommendations.some(({ certainty }) => certainty)) return [];
   return [
     {
       file,

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
+import { guidelineBodyIds } from '../guideline-bodies.ts';
 import { aliases, conditionId, history, recordId, techniqueId, text } from './fields.ts';
 import { outcomeSchema } from './outcome.ts';
+import { recommendationSchema } from './recommendation.ts';
 
 const author = z.union([
   z.strictObject({
@@ -26,30 +28,6 @@ const arm = z.strictObject({
   dose: z
     .strictObject({ sessions: count.optional(), weeks: count.optional(), minutes: count.optional() })
     .optional(),
-});
-
-/** What a guideline says about massage. */
-const recommendation = z.strictObject({
-  /** Who issued it, in the short form people use, e.g. "American College of Physicians (ACP)" */
-  body: text,
-  /** In our words, e.g. "Massage may be offered as part of care." */
-  says: text,
-  /** e.g. "adults with chronic primary low back pain" */
-  forWhom: text,
-  /** The body's own word, e.g. "conditional" */
-  strength: text,
-  /** The body's own rating of the evidence, e.g. "very low certainty" */
-  certainty: text.optional(),
-  /** Where the body stands, for the side-by-side table, e.g. "with-other-care"; "not-read" where its word on massage was not seen */
-  stance: z.enum([
-    'offered',
-    'with-other-care',
-    'not-alone',
-    'not-listed',
-    'no-recommendation',
-    'not-read',
-    'against',
-  ]),
 });
 
 /** One published source, with the numbers that were read in it and nothing else. The id is the file's name. */
@@ -94,6 +72,8 @@ export const citationSchema = z
       .optional(),
     /** Trial registration, e.g. "NCT00371384" */
     registration: text.optional(),
+    /** The publisher's own page, for what has no DOI, e.g. "https://www.nice.org.uk/guidance/ng59" */
+    url: z.url({ protocol: /^https$/, error: 'expected an https address' }).optional(),
     /** e.g. "randomized-trial" */
     studyDesign: z.enum([
       'guideline',
@@ -120,8 +100,10 @@ export const citationSchema = z
     comparators: z.array(text).default([]),
     /** The numbers */
     outcomes: z.array(outcomeSchema).default([]),
-    /** Guidelines only */
-    recommendation: recommendation.optional(),
+    /** Guidelines only: the id of the body in `guideline-bodies.ts`, e.g. "acp" */
+    issuedBy: z.enum(guidelineBodyIds).optional(),
+    /** Guidelines only: what it says about massage, question by question */
+    recommendations: z.array(recommendationSchema).default([]),
     /** What it found, one or two plain sentences of ours */
     finding: text,
     /** Why to be careful with it, in our words */
@@ -132,18 +114,25 @@ export const citationSchema = z
     directionBasis: text,
     /** The certainty in the source's own words, e.g. "GRADE low to very low" */
     certaintyStated: text.optional(),
-    /** Whether it still stands */
+    /** What was announced about it since; whether a guideline has lapsed follows from its date and its body's rule */
     status: z
       .strictObject({
-        standing: z.enum(['current', 'superseded', 'lapsed', 'retracted', 'corrected']),
+        standing: z.enum(['current', 'superseded', 'retracted', 'corrected'], {
+          error:
+            'expected current, superseded, retracted or corrected; that a guideline has lapsed follows from the rule of its body in guideline-bodies.ts',
+        }),
         /** The citation that replaces or corrects it, e.g. "qaseem-2017" */
         by: recordId.optional(),
-        /** Why, e.g. "Its publisher treats guidelines as withdrawn five years after they appear." */
+        /** Why, e.g. "The 2015 edition took its place." */
         note: text.optional(),
       })
       .refine(({ standing, by }) => standing !== 'superseded' || by !== undefined, {
         error: 'expected the citation that took its place',
         path: ['by'],
+      })
+      .refine(({ standing, by }) => standing !== 'current' || by === undefined, {
+        error: 'expected superseded, corrected or retracted where another citation took its place',
+        path: ['standing'],
       })
       .prefault({ standing: 'current' }),
     /** What could not be confirmed at a source and is therefore left out, e.g. ["the full author list"] */
@@ -157,10 +146,24 @@ export const citationSchema = z
     /** Other names for search, e.g. ["TOMCATT"] */
     aliases,
   })
-  .refine((citation) => (citation.studyDesign === 'guideline') === (citation.recommendation !== undefined), {
-    error: 'expected a recommendation on every guideline, and on nothing else',
-    path: ['recommendation'],
+  .refine(
+    ({ studyDesign, recommendations }) => (studyDesign === 'guideline') === recommendations.length > 0,
+    {
+      error: 'expected recommendations on every guideline, and on nothing else',
+      path: ['recommendations'],
+    },
+  )
+  .refine(({ studyDesign, issuedBy }) => (studyDesign === 'guideline') === (issuedBy !== undefined), {
+    error: 'expected the body that issued it on every guideline, and on nothing else',
+    path: ['issuedBy'],
   })
+  .refine(
+    ({ recommendations }) => {
+      const questions = recommendations.flatMap((one) => one.questions);
+      return new Set(questions).size === questions.length;
+    },
+    { error: 'expected one answer to a question', path: ['recommendations'] },
+  )
   .refine(({ outcomes }) => new Set(outcomes.map(({ id }) => id)).size === outcomes.length, {
     error: 'expected outcome ids that differ from each other',
     path: ['outcomes'],

@@ -11,6 +11,7 @@ import {
 import { jsonSchemaOf } from '../../open-data/json-schema.ts';
 import { publish } from '../../open-data/publish.ts';
 import { site } from '../../site.ts';
+import { matrixRows } from '../matrix-download.ts';
 import { today } from '../today.ts';
 import { changeItems } from './changes.ts';
 import { claimItems } from './claims.ts';
@@ -21,6 +22,7 @@ import { conditionItems, techniqueItems } from './topics.ts';
 
 const itemsOf: { [Name in DataFileName]: () => Promise<ItemOf<Name>[]> } = {
   claims: claimItems,
+  matrix: matrixRows,
   guidelines: guidelineItems,
   contraindications: contraindicationItems,
   conditions: conditionItems,

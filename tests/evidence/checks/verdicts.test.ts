@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimInput } from '../../../src/evidence/schema/claim.ts';
-import { ours } from '../records.ts';
+import { guideline, ours } from '../records.ts';
 import { citation, condition, effectClaim, otherClaim, problemsOf, technique } from './content.ts';
 
 type Evidence = ClaimInput['evidence'];
@@ -123,16 +123,10 @@ describe('a stated certainty', () => {
   });
 
   test('may be a guideline’s rating', () => {
-    const recommendation = {
-      body: 'College',
-      says: 'May be offered.',
-      forWhom: 'adults',
-      strength: 'weak',
-      certainty: 'low',
-      stance: 'offered',
-    } as const;
-    const citations = [citation('ames-2020', { studyDesign: 'guideline', recommendation })];
-    expect(problemsOf({ citations, claims })).toEqual([]);
+    const recommendations = guideline.recommendations.map((one) => ({ ...one, certainty: 'low' }));
+    const rated = [citation('ames-2020', { ...guideline, recommendations })];
+    expect(problemsOf({ citations: rated, claims })).toEqual([]);
+    expect(problemsOf({ citations: [citation('ames-2020', guideline)], claims })).toHaveLength(1);
   });
 });
 

@@ -2,17 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { citationSchema } from '../../../src/evidence/schema/citation.ts';
 import { outcomeSchema } from '../../../src/evidence/schema/outcome.ts';
 import { sourceSchema } from '../../../src/evidence/schema/source.ts';
-import { trial } from '../records.ts';
+import { guideline, trial } from '../records.ts';
 import { refusals } from './refusals.ts';
 
 const pain = { ...trial.outcomes?.[0] };
-const recommendation = {
-  body: 'Example College',
-  says: 'Massage may be offered.',
-  forWhom: 'adults',
-  strength: 'conditional',
-  stance: 'offered',
-};
+const { issuedBy, recommendations } = guideline;
+const [answer] = recommendations;
+const onGuidelines = 'on every guideline, and on nothing else';
 
 describe('a citation', () => {
   test('passes as an author would write it, with the rest filled in', () => {
@@ -34,11 +30,27 @@ describe('a citation', () => {
     [{ pmcid: '8734598' }, 'pmcid: expected a number such as "PMC8734598"'],
     [{ conditions: [] }, 'conditions: expected at least one condition id'],
     [{ finding: '   ' }, 'finding: expected some text'],
+    [{ ...guideline, recommendations: [] }, `recommendations: expected recommendations ${onGuidelines}`],
+    [{ recommendations }, `recommendations: expected recommendations ${onGuidelines}`],
+    [{ ...guideline, issuedBy: undefined }, `issuedBy: expected the body that issued it ${onGuidelines}`],
+    [{ issuedBy }, `issuedBy: expected the body that issued it ${onGuidelines}`],
     [
-      { studyDesign: 'guideline' },
-      'recommendation: expected a recommendation on every guideline, and on nothing else',
+      { ...guideline, recommendations: [answer, { ...answer, says: 'Massage may not.' }] },
+      'recommendations: expected one answer to a question',
     ],
-    [{ recommendation }, 'recommendation: expected a recommendation on every guideline, and on nothing else'],
+    [
+      { ...guideline, recommendations: [{ ...answer, questions: [] }] },
+      'recommendations.0.questions: expected at least one question id of guideline-questions.ts',
+    ],
+    [{ url: 'http://example.org' }, 'url: expected an https address'],
+    [
+      { status: { standing: 'lapsed' } },
+      'status.standing: expected current, superseded, retracted or corrected; that a guideline has lapsed follows from the rule of its body in guideline-bodies.ts',
+    ],
+    [
+      { status: { standing: 'current', by: 'ames-2021' } },
+      'status.standing: expected superseded, corrected or retracted where another citation took its place',
+    ],
     [{ outcomes: [pain, pain] }, 'outcomes: expected outcome ids that differ from each other'],
     [{ status: { standing: 'superseded' } }, 'status.by: expected the citation that took its place'],
     [
@@ -50,9 +62,11 @@ describe('a citation', () => {
   );
 
   test.each([
-    { studyDesign: 'guideline', recommendation },
+    guideline,
     { status: { standing: 'superseded', by: 'ames-2021' } },
-    { status: { standing: 'lapsed' } },
+    { status: { standing: 'corrected', by: 'ames-2021' } },
+    { status: { standing: 'retracted' } },
+    { url: 'https://example.org/guideline' },
     { authors: [{ literal: 'World Health Organization' }] },
     { arms: [{ name: 'massage', dose: { sessions: '5 or 10', minutes: 60 } }] },
     { pmid: '1', pmcid: 'PMC1' },

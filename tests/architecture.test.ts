@@ -24,6 +24,8 @@ const allowed: Record<string, string[]> = {
     'astro:content',
     'd3-dsv',
     'feed',
+    'd3-scale',
+    'd3-shape',
   ],
   'src/components': [
     'src/components',
@@ -37,6 +39,7 @@ const allowed: Record<string, string[]> = {
     'src/search',
     'astro/types',
     'src/views',
+    'd3-scale',
   ],
   'src/layouts': [
     'src/layouts',

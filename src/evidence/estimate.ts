@@ -60,8 +60,11 @@ function formatRatio(measure: string, value: number, isOdds: boolean): string {
   return `${what}: ${trim((1 - value) * 100)}% ${isOdds ? 'lower odds' : 'less likely'}`;
 }
 
+/** Whether a scale is a unit by itself, such as days, and no instrument with points. */
+export const isPlainUnit = (scale: string): boolean => /^(days|hours|minutes|percent|degrees)$/.test(scale);
+
 function formatDifference(amount: number, scale: string | undefined): string {
-  if (scale && /^(days|hours|minutes|percent|degrees)$/.test(scale)) return `by ${trim(amount)} ${scale}`;
+  if (scale && isPlainUnit(scale)) return `by ${trim(amount)} ${scale}`;
   const points = `by ${trim(amount)} ${trim(amount) === '1' ? 'point' : 'points'}`;
   return scale ? `${points} on the ${scale}` : points;
 }

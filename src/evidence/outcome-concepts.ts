@@ -11,6 +11,13 @@ export const outcomeConcepts = {
   'range-of-motion': 'Range of motion',
   'muscle-soreness': 'Muscle soreness',
   'medicine-use': 'Medicine use',
+  fatigue: 'Tiredness',
+  'mental-health': 'Mood and mental health',
+  tenderness: 'Tenderness to pressure',
+  'overall-improvement': 'Overall improvement',
+  'physical-performance': 'Physical performance',
+  'body-measures': 'Body measures',
+  'side-effects': 'Side effects',
 } as const;
 
 export type OutcomeConcept = keyof typeof outcomeConcepts;

@@ -68,7 +68,14 @@ const statements: Record<Row, Record<Level, string>> = {
   worse: { high: 'is worse for', moderate: 'is probably worse for', low: 'may be worse for' },
 };
 
-const improvable = new Set(['function', 'quality-of-life', 'sleep', 'range-of-motion']);
+const improvable = new Set([
+  'function',
+  'quality-of-life',
+  'sleep',
+  'range-of-motion',
+  'mental-health',
+  'physical-performance',
+]);
 const bad =
   /trouble|problem|disabilit|limit|stiff|pain|sore|headache|anxi|depress|insomnia|fatigue|intensity/i;
 
@@ -109,8 +116,8 @@ export function verdictSentence(claim: EffectClaim): string {
 const needsComma = (words: string, population: string): boolean =>
   !/^(at|for) /.test(words) || / (that|who) /.test(population);
 
-// "Swedish" and "Thai" keep their capital inside a sentence.
-const lowerFirst = (text: string): string =>
+/** A text as it stands inside a sentence: "Swedish" and "Thai" keep their capital. */
+export const lowerFirst = (text: string): string =>
   /^(Swedish|Thai|Chinese|[A-Z]{2})/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The verdict of any claim in a few words: the effect's mark in words, or the verdict word. */

@@ -5,9 +5,9 @@ import { type ConditionId, conditions } from '../evidence/topics.ts';
 import { must } from '../lib/must.ts';
 import { viewOutcomeRow, viewVerdict } from './claims.ts';
 import { citations, claims, conditionGuides } from './collections.ts';
+import { conditionForest } from './forest.ts';
 import type { GuideView } from './guide.ts';
 import { guidelinesFor } from './guidelines.ts';
-import { viewPlot } from './plot.ts';
 import { citedIn, numberReferences, viewReference } from './references.ts';
 import { viewRisks } from './risks.ts';
 import { today } from './today.ts';
@@ -29,12 +29,13 @@ export async function conditionPage(id: string) {
   const { all: everyCitation } = await citations();
   const { get: getClaim } = await claims();
   const outcomes = await Promise.all(data.outcomes.map((claim) => viewOutcomeRow(claim, file)));
+  const forest = await conditionForest(id as ConditionId);
   const ids = [
     ...data.careCards.flatMap((card) => card.citations),
     ...data.glance.flatMap((row) => row.citations),
     ...outcomes.flatMap(({ citation }) => citation ?? []),
     ...citedIn(entry.body ?? ''),
-    ...(data.plot?.rows.map(({ citation }) => citation) ?? []),
+    ...[...forest.plots.flatMap(({ rows }) => rows), ...forest.alone].map(({ citation }) => citation),
   ];
   const guide: GuideView = {
     id,
@@ -48,7 +49,7 @@ export async function conditionPage(id: string) {
     },
     outcomes,
     notStudied: data.notStudied,
-    ...(data.plot && { plot: await viewPlot(data.plot, file) }),
+    forest,
     guidelines: await guidelinesFor(id as ConditionId),
     risks: await viewRisks(data.risks, file),
     studies: everyCitation

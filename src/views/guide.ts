@@ -1,6 +1,6 @@
 import type { OutcomeRow, VerdictView } from './claims.ts';
+import type { ConditionForest } from './forest.ts';
 import type { GuidelineRow } from './guideline-rows.ts';
-import type { PlotView } from './plot.ts';
 import type { NumberedReferences, ReferenceView } from './references.ts';
 import type { RiskView } from './risks.ts';
 
@@ -32,7 +32,8 @@ export interface GuideView {
   finder: { path: string; label: string; field: { name: string; value: string } };
   outcomes: OutcomeRow[];
   notStudied: string[];
-  plot?: PlotView;
+  /** A technique page has none */
+  forest: Pick<ConditionForest, 'plots' | 'alone'>;
   guidelines: GuidelineRow[];
   risks: RiskView[];
   studies: ReferenceView[];

@@ -60,6 +60,7 @@ export async function techniquePage(id: string) {
     finder: { path: `/find/?technique=${id}`, label: topic.plain, field: { name: 'technique', value: id } },
     outcomes: [],
     notStudied: [],
+    forest: { plots: [], alone: [] },
     guidelines: [],
     risks: await risksOfTechnique(technique),
     studies: everyCitation

@@ -13,6 +13,8 @@ export const pageKinds = {
   citations: 'evidence/citations/',
   'trial citation': 'evidence/citations/cherkin-2011/',
   'guideline citation': 'evidence/citations/chou-2007/',
+  plots: 'evidence/plots/',
+  'plots of a condition': 'evidence/plots/neck-pain/',
   safety: 'safety/',
   risk: 'safety/bleeding-disorder-or-anticoagulant/',
   questions: 'questions/',

@@ -25,6 +25,7 @@ export const trial: CitationInput = {
     {
       id: 'pain-10w',
       measure: 'pain',
+      concept: 'pain',
       scale: 'pain scale (0 to 10)',
       contrast: 'massage vs usual care',
       comparison: 'between-groups',

@@ -1,27 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { ContentSet } from '../../src/evidence/content-set.ts';
 import { formatDose } from '../../src/views/doses.ts';
-import { viewPlot } from '../../src/views/plot.ts';
 import { citedIn, factsOf, numberReferences } from '../../src/views/references.ts';
 import { allRisks, risksOfTechnique, viewRisks } from '../../src/views/risks.ts';
 import { citation, risk, soundContent } from '../evidence/checks/content.ts';
-import { citationOf, trial } from '../evidence/records.ts';
-
-const [pain] = trial.outcomes ?? [];
-const smd = { measure: 'SMD' as const, value: -2 };
-const lost = {
-  id: 'lost',
-  contrast: 'massage vs rest',
-  measure: 'pain',
-  comparison: 'between-groups' as const,
-};
+import { citationOf } from '../evidence/records.ts';
 
 const content = soundContent({
-  citations: [
-    citation('ames-2020', { outcomes: pain ? [pain, { ...pain, id: 'smd', effect: smd }, lost] : [] }),
-    citation('bell-2021'),
-    citation('cole-2022'),
-  ],
+  citations: [citation('ames-2020'), citation('bell-2021'), citation('cole-2022')],
   contraindications: [
     risk('c-adjust', { kind: 'adjust' }),
     risk('b-ask'),
@@ -85,41 +71,6 @@ describe('risks', () => {
   test('of a technique are everybody’s and its own', async () => {
     expect((await risksOfTechnique('deep-tissue-massage')).map(({ id }) => id)).toContain('e-local');
     expect((await risksOfTechnique('swedish-massage')).map(({ id }) => id)).not.toContain('e-local');
-  });
-});
-
-describe('a plot', () => {
-  const plotOf = (...outcomes: string[]) =>
-    viewPlot(
-      {
-        headline: 'Better',
-        caption: 'Pain',
-        unit: 'points',
-        smallestImportantChange: { value: 5, citation: 'ames-2020' },
-        rows: outcomes.map((outcome) => ({ citation: 'ames-2020', outcome, label: outcome })),
-      },
-      'page',
-    );
-
-  test('draws each result with better to the right, on an axis that shows the change people notice', async () => {
-    const { rows, scale, smallestImportantChange } = await plotOf('pain-10w', 'pain-10w');
-    expect(rows[0]).toMatchObject({
-      name: 'Ames, 2020',
-      people: '100',
-      estimate: { value: 2, lower: 1, upper: 3 },
-    });
-    expect(scale).toMatchObject({ min: 0, max: 5 });
-    expect(smallestImportantChange).toBe(5);
-  });
-
-  test('stops the build where a result has no number, or measures are mixed', async () => {
-    await expect(plotOf('pain-10w', 'smd')).rejects.toThrow(
-      'page: plot mixes MD and SMD; expected one measure',
-    );
-    await expect(plotOf('lost')).rejects.toThrow(
-      'page: ames-2020 lost has no difference between groups to draw',
-    );
-    await expect(plotOf('gone')).rejects.toThrow('page: plot names outcome "gone"');
   });
 });
 

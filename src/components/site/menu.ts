@@ -31,6 +31,7 @@ export const footerMenu: { heading: string; entries: Entry[] }[] = [
       { label: 'Claims, for and against', path: '/evidence/claims/' },
       { label: 'Guidelines side by side', path: '/evidence/guidelines/' },
       { label: 'Studies and guidelines', path: '/evidence/citations/' },
+      { label: 'Results, drawn', path: '/evidence/plots/' },
     ],
   },
   {

@@ -6,6 +6,7 @@ import { checkGuidelines } from './guidelines.ts';
 import { checkGuides } from './guides.ts';
 import { checkLinks } from './links.ts';
 import { checkNumbers } from './numbers.ts';
+import { checkOutcomes } from './outcomes.ts';
 import { checkRisks } from './risks.ts';
 import { checkSections } from './sections.ts';
 import { checkStanding } from './standing.ts';
@@ -13,6 +14,7 @@ import { checkVerdicts } from './verdicts.ts';
 
 const checks = [
   checkLinks,
+  checkOutcomes,
   checkEstimates,
   checkDuplicates,
   checkVerdicts,

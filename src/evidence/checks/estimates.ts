@@ -10,24 +10,23 @@ interface Named {
   outcome: string;
 }
 
-/** Numbers that claims and plots show: they exist, they compare groups, and they say what the verdict says. */
+/** Numbers that claims show: they exist, they compare groups, and they say what the verdict says. */
 export function checkEstimates(content: ContentSet): Problem[] {
   const outcomes = new Map(content.citations.map(({ id, data }) => [id, data.outcomes]));
-  const read = (file: string, field: string, named: Named) =>
-    readOutcome(file, field, named, outcomes.get(named.citation));
-  return [
-    ...content.claims.flatMap((claim) => {
-      const { file, data } = claim;
-      if (data.kind !== 'effect' || !data.estimate) return [];
-      const { outcome, problems } = read(file, 'estimate.outcome', data.estimate);
-      return [...problems, ...(outcome ? checkVerdict(claim, outcome) : [])];
-    }),
-    ...content.conditions.flatMap(({ file, data }) => {
-      const rows = (data.plot?.rows ?? []).map((row, at) => read(file, `plot.rows.${at}`, row));
-      const shown = rows.flatMap(({ outcome }) => outcome ?? []);
-      return [...rows.flatMap(({ problems }) => problems), ...checkUnit(file, shown)];
-    }),
-  ];
+  return content.claims.flatMap((claim) => {
+    const { file, data } = claim;
+    if (data.kind !== 'effect' || !data.estimate) return [];
+    const { outcome, problems } = readOutcome(
+      file,
+      'estimate.outcome',
+      data.estimate,
+      outcomes.get(data.estimate.citation),
+    );
+    return [
+      ...problems,
+      ...(outcome ? [...checkOutcome(claim, outcome), ...checkVerdict(claim, outcome)] : []),
+    ];
+  });
 }
 
 /** The outcome that a record names, or why it cannot be shown; both empty where the citation itself is unknown. */
@@ -58,6 +57,20 @@ function readOutcome(
   return { outcome, problems: [] };
 }
 
+/** A claim about one outcome with a number on another. */
+const checkOutcome = ({ file, data }: Entry<ClaimRecord>, { concept }: Outcome): Problem[] =>
+  data.kind !== 'effect' || data.outcome.concept === concept
+    ? []
+    : [
+        {
+          file,
+          rule: 'other-outcome',
+          field: 'estimate.outcome',
+          found: `a number on ${concept ?? 'no outcome'}`,
+          expected: `one on ${data.outcome.concept}, which the claim is about`,
+        },
+      ];
+
 /** A verdict that its own number contradicts: another side, no difference left out, or another size. */
 function checkVerdict({ file, data }: Entry<ClaimRecord>, outcome: Outcome): Problem[] {
   const estimate = estimateOf(outcome);
@@ -87,23 +100,4 @@ function checkVerdict({ file, data }: Entry<ClaimRecord>, outcome: Outcome): Pro
   return direction === 'no-difference' && isImportant && !holdsZero(estimate)
     ? contradicts('direction', direction, `a difference below the smallest important change of ${change}`)
     : [];
-}
-
-/** Results of one plot share one axis: one measure and, but for standardized ones, one scale. */
-function checkUnit(file: string, outcomes: Outcome[]): Problem[] {
-  const units = outcomes.map(({ effect, scale }) =>
-    effect?.measure === 'MD' ? `MD on ${scale ?? 'no named scale'}` : (effect?.measure ?? ''),
-  );
-  const different = [...new Set(units)];
-  return different.length < 2
-    ? []
-    : [
-        {
-          file,
-          rule: 'plot-unit',
-          field: 'plot.rows',
-          found: different.join(', '),
-          expected: 'results in one measure on one scale',
-        },
-      ];
 }

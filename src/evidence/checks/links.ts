@@ -73,12 +73,6 @@ function linksOf(content: ContentSet): { file: string; links: Link[] }[] {
         ...entry.data.glance.flatMap(({ citations }, index) =>
           each(`glance.${index}.citations`, 'citations', citations),
         ),
-        ...each('plot.rows', 'citations', entry.data.plot?.rows.map(({ citation }) => citation) ?? []),
-        {
-          field: 'plot.smallestImportantChange',
-          to: 'citations' as const,
-          id: entry.data.plot?.smallestImportantChange?.citation,
-        },
         ...inBody(entry),
       ],
     })),

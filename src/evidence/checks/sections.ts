@@ -3,37 +3,37 @@ import type { ContentSet, Entry } from '../content-set.ts';
 
 interface Section {
   heading: string;
-  /** The component that must stand in it */
-  component?: string;
+  /** The components that must stand in it */
+  components?: string[];
 }
 
 const conditionSections: Section[] = [
   { heading: 'What it is' },
-  { heading: 'What massage can and cannot do', component: 'OutcomeTable' },
+  { heading: 'What massage can and cannot do', components: ['OutcomeTable'] },
   { heading: 'Which type of massage' },
-  { heading: 'Is it safe for me', component: 'RiskList' },
+  { heading: 'Is it safe for me', components: ['RiskList'] },
   { heading: 'What else works' },
-  { heading: 'Guidelines side by side', component: 'GuidelineTable' },
+  { heading: 'Guidelines side by side', components: ['GuidelineTable'] },
   { heading: 'What a visit is like' },
   { heading: 'For clinicians' },
-  { heading: 'Find a therapist', component: 'FinderCall' },
-  { heading: 'The trials behind it', component: 'StudyList' },
+  { heading: 'Find a therapist', components: ['FinderCall'] },
+  { heading: 'The trials behind it', components: ['ForestPlot', 'StudyList'] },
 ];
 
 const techniqueSections: Section[] = [
   { heading: 'What it feels like' },
   { heading: 'What the therapist does' },
-  { heading: 'What is claimed and what was measured', component: 'ClaimList' },
-  { heading: 'Where it was tested', component: 'TestedIn' },
-  { heading: 'How much the trials gave', component: 'DoseList' },
-  { heading: 'Who should avoid it', component: 'AvoidList' },
+  { heading: 'What is claimed and what was measured', components: ['ClaimList'] },
+  { heading: 'Where it was tested', components: ['TestedIn'] },
+  { heading: 'How much the trials gave', components: ['DoseList'] },
+  { heading: 'Who should avoid it', components: ['AvoidList'] },
   { heading: 'How it compares' },
-  { heading: 'Find a therapist', component: 'FinderCall' },
+  { heading: 'Find a therapist', components: ['FinderCall'] },
 ];
 
-/** Every guide has its sections in their order, each with its component, and shows its plot if it has one. */
+/** Every guide has its sections in their order, each with its components. */
 export const checkSections = (content: ContentSet): Problem[] => [
-  ...content.conditions.flatMap((entry) => [...inOrder(entry, conditionSections), ...checkPlot(entry)]),
+  ...content.conditions.flatMap((entry) => inOrder(entry, conditionSections)),
   ...content.techniques.flatMap((entry) => inOrder(entry, techniqueSections)),
 ];
 
@@ -55,31 +55,15 @@ function inOrder({ file, body }: Entry<unknown>, sections: Section[]): Problem[]
         expected: name(expected[wrong]),
       },
     ];
-  return sections.flatMap(({ heading, component }, index) =>
-    component && !parts[index]?.includes(`<${component} />`)
-      ? [
-          {
-            file,
-            rule: 'sections',
-            field: `## ${heading}`,
-            found: `no <${component} />`,
-            expected: `<${component} /> on a line of its own`,
-          },
-        ]
-      : [],
+  return sections.flatMap(({ heading, components = [] }, index) =>
+    components
+      .filter((component) => !parts[index]?.includes(`<${component} />`))
+      .map((component) => ({
+        file,
+        rule: 'sections',
+        field: `## ${heading}`,
+        found: `no <${component} />`,
+        expected: `<${component} /> on a line of its own`,
+      })),
   );
-}
-
-function checkPlot({ file, body, data }: ContentSet['conditions'][number]): Problem[] {
-  const isShown = body.includes('<ForestPlot />');
-  if (isShown === (data.plot !== undefined)) return [];
-  return [
-    {
-      file,
-      rule: 'sections',
-      field: 'plot',
-      found: isShown ? '<ForestPlot /> and no plot' : 'a plot and no <ForestPlot />',
-      expected: 'both or neither',
-    },
-  ];
 }

@@ -167,7 +167,12 @@ export const citationSchema = z
   .refine(({ outcomes }) => new Set(outcomes.map(({ id }) => id)).size === outcomes.length, {
     error: 'expected outcome ids that differ from each other',
     path: ['outcomes'],
-  });
+  })
+  .refine(
+    ({ outcomes, conditions }) =>
+      outcomes.every((outcome) => (outcome.conditions ?? []).every((id) => conditions.includes(id))),
+    { error: 'expected of each outcome only conditions that the citation has', path: ['outcomes'] },
+  );
 
 export type CitationInput = z.input<typeof citationSchema>;
 export type CitationRecord = z.output<typeof citationSchema>;

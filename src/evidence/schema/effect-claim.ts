@@ -1,10 +1,6 @@
 import { z } from 'astro/zod';
-import { type OutcomeConcept, outcomeConcepts } from '../outcome-concepts.ts';
 import { claimFields } from './claim-fields.ts';
-import { certaintyLevel, recordId, text } from './fields.ts';
-
-/** What an effect claim speaks about, e.g. "pain". */
-const outcomeConcept = z.enum(Object.keys(outcomeConcepts) as [OutcomeConcept, ...OutcomeConcept[]]);
+import { certaintyLevel, outcomeConcept, recordId, text } from './fields.ts';
 
 /** Why GRADE lowers certainty. */
 const downgrade = z.strictObject({

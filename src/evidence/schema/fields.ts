@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { certaintyLevels } from '../certainty.ts';
+import { type OutcomeConcept, outcomeConcepts } from '../outcome-concepts.ts';
 import { conditionIds, techniqueIds } from '../topics.ts';
 
 /** A record id: the file's name in kebab-case, e.g. "furlan-2015". */
@@ -26,6 +27,9 @@ export const conditionId = z.enum(conditionIds);
 
 /** A technique id of `topics.ts`, e.g. "swedish-massage". */
 export const techniqueId = z.enum(techniqueIds);
+
+/** What a claim or a result speaks about, an id of `outcome-concepts.ts`, e.g. "pain". */
+export const outcomeConcept = z.enum(Object.keys(outcomeConcepts) as [OutcomeConcept, ...OutcomeConcept[]]);
 
 /** The four words of GRADE, from most to least sure, e.g. "low". */
 export const certaintyLevel = z.enum(certaintyLevels);

@@ -44,12 +44,6 @@ const glanceRow = z.strictObject({
   citations: z.array(recordId).default([]),
 });
 
-const plotRow = z.strictObject({
-  citation: recordId,
-  outcome: recordId,
-  /** e.g. "Relaxation massage, 10 weeks" */ label: text,
-});
-
 /** A condition guide's frontmatter; the body holds the sections that checks.ts lists, in that order. */
 export const conditionGuideSchema = z
   .strictObject({
@@ -66,22 +60,6 @@ export const conditionGuideSchema = z
     notStudied: z.array(text).default([]),
     /** Other claims that belong on the page */
     claims: z.array(recordId).default([]),
-    /** The forest plot: results in one unit; absent where no two share one */
-    plot: z
-      .strictObject({
-        /** The finding in one sentence */
-        headline: text,
-        /** What is drawn, e.g. "Difference in disability on the Roland scale (0 to 23)" */
-        caption: text,
-        /** e.g. "points on the Roland scale" */
-        unit: text,
-        /** The smallest change people notice, in that unit, with its citation */
-        smallestImportantChange: z
-          .strictObject({ value: z.number().positive(), citation: recordId })
-          .optional(),
-        rows: z.array(plotRow).min(2),
-      })
-      .optional(),
     /** Risks named first, contraindication ids */
     risks: z.array(recordId).min(1).max(6),
     /** For the finder link: techniques that the guide discusses */

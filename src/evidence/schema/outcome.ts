@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { recordId, text } from './fields.ts';
+import { conditionId, outcomeConcept, recordId, text } from './fields.ts';
 
 /** How an effect is expressed. "percent" is a plain share of people or trials, not a comparison. */
 const effectMeasure = z.enum([
@@ -31,6 +31,17 @@ export const outcomeSchema = z
     id: recordId,
     /** What was measured, e.g. "disability" */
     measure: text,
+    /**
+     * What that measures, from the fixed list, e.g. "function"; a score that joins pain with daily tasks is "function".
+     * Absent only where one entry joins several outcomes ("pain, fatigue and sleep") or is no outcome of care (how well
+     * examiners agree): such an entry has no number that could be drawn beside another
+     */
+    concept: outcomeConcept.optional(),
+    /** Whom this number is about, where that is not everybody of the citation, e.g. ["acute-low-back-pain"] */
+    conditions: z
+      .array(conditionId)
+      .min(1, { error: 'expected at least one condition id, or no list' })
+      .optional(),
     /** The instrument or pooled scale, e.g. "Roland Disability Questionnaire (0 to 23)" */
     scale: text.optional(),
     /** Weeks after the start, e.g. 10; absent where the source gives no single time */

@@ -5,7 +5,8 @@ import { recommendationSchema } from '../../evidence/schema/recommendation.ts';
 import { address, citationLink, id, page } from './parts.ts';
 
 const { year, country, doi } = citationSchema.shape;
-const recommendation = recommendationSchema.shape;
+const { questions, says, forWhom, section, treatment, stance, strength, certainty } =
+  recommendationSchema.shape;
 
 /** One guideline of guidelines.json, with what it says about massage. */
 export const guidelineItem = z.strictObject({
@@ -25,16 +26,14 @@ export const guidelineItem = z.strictObject({
   recommendations: z
     .array(
       z.strictObject({
-        questions: recommendation.questions.describe('Which questions it answers'),
-        says: text.describe('What it says about massage, in our words'),
-        forWhom: text.describe('For whom it speaks'),
-        section: text.optional().describe('Where in the guideline'),
-        treatment: text.optional().describe('What it speaks of where that is not massage at large'),
-        stance: recommendation.stance.describe(
-          'Where the body stands; "not-read" where its word on massage was not seen',
-        ),
-        strength: text.optional().describe('The body’s own word, e.g. "conditional"'),
-        certainty: text.optional().describe('The body’s own rating of the evidence'),
+        questions: questions.describe('What it answers, e.g. ["acute-low-back-pain"]'),
+        says: says.describe('What it says about massage, in our words'),
+        forWhom: forWhom.describe('For whom it speaks'),
+        section: section.describe('Where in the guideline'),
+        treatment: treatment.describe('What it speaks of where that is not massage at large'),
+        stance: stance.describe('Where the body stands; "not-read" where its word on massage was not seen'),
+        strength: strength.describe('The body’s own word, e.g. "conditional"'),
+        certainty: certainty.describe('The body’s own rating of the evidence'),
       }),
     )
     .min(1)

@@ -51,6 +51,8 @@ Ask.
 
 ## The trials behind it
 
+<ForestPlot />
+
 <StudyList />
 `;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OutcomeInput } from '../../../src/evidence/schema/outcome.ts';
 import { trial } from '../records.ts';
-import { citation, condition, conditionText, effectClaim, problemsOf } from './content.ts';
+import { citation, effectClaim, problemsOf } from './content.ts';
 
 const pain = trial.outcomes?.[0] as OutcomeInput;
 const shown = { citation: 'ames-2020', outcome: 'pain-10w' };
@@ -41,6 +41,18 @@ describe('the number of a claim', () => {
         field: 'estimate.outcome',
         found: 'ames-2020 pain-10w, a within-group figure',
         expected: 'a comparison between groups: a change within one group never counts as an effect',
+      },
+    ]);
+  });
+
+  test('is on the outcome that the claim is about', () => {
+    expect(told(better, { concept: 'function' })).toEqual([
+      {
+        file: 'src/content/claims/massage-eases-back-pain.yml',
+        rule: 'other-outcome',
+        field: 'estimate.outcome',
+        found: 'a number on function',
+        expected: 'one on pain, which the claim is about',
       },
     ]);
   });
@@ -108,50 +120,5 @@ describe('a verdict and its number', () => {
       [],
     );
     expect(told(better, { ...ratio, betterWhen: 'higher' })).toHaveLength(1);
-  });
-});
-
-describe('the results of a plot', () => {
-  const rows = ['pain-10w', 'other'].map((outcome) => ({ citation: 'ames-2020', outcome, label: outcome }));
-  const plot = { headline: 'h', caption: 'c', unit: 'points', rows };
-  const drawn = conditionText('<StudyList />', '<ForestPlot />\n\n<StudyList />');
-  const plotted = (other: Partial<OutcomeInput>) =>
-    problemsOf({
-      citations: [citation('ames-2020', { outcomes: [pain, { ...pain, id: 'other', ...other }] })],
-      conditions: [condition({ plot }, drawn)],
-    });
-
-  test('share a measure and a scale', () => {
-    expect(plotted({})).toEqual([]);
-    expect(plotted({ scale: 'pain scale (0 to 100)' })).toEqual([
-      {
-        file: 'src/content/conditions/chronic-low-back-pain.mdx',
-        rule: 'plot-unit',
-        field: 'plot.rows',
-        found: 'MD on pain scale (0 to 10), MD on pain scale (0 to 100)',
-        expected: 'results in one measure on one scale',
-      },
-    ]);
-    expect(plotted({ effect: { measure: 'SMD', value: -2 } })).toMatchObject([{ rule: 'plot-unit' }]);
-  });
-
-  test('may come from several scales where they are standardized', () => {
-    const smd = { effect: { measure: 'SMD', value: -2 } } as const;
-    const outcomes = [
-      { ...pain, ...smd },
-      { ...pain, ...smd, id: 'other', scale: 'pooled scales' },
-    ];
-    expect(
-      problemsOf({
-        citations: [citation('ames-2020', { outcomes })],
-        conditions: [condition({ plot }, drawn)],
-      }),
-    ).toEqual([]);
-  });
-
-  test('are comparisons between groups that exist', () => {
-    expect(plotted({ id: 'another' })).toMatchObject([{ rule: 'unknown-outcome', field: 'plot.rows.1' }]);
-    const change = { comparison: 'within-group', effect: { measure: 'mean-change', value: -2 } } as const;
-    expect(plotted(change)).toMatchObject([{ rule: 'no-effect', field: 'plot.rows.1' }]);
   });
 });

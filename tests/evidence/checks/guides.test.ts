@@ -28,7 +28,7 @@ describe('the sections of a guide', () => {
   });
 
   test('are all there', () => {
-    expect(guideWith('## The trials behind it\n\n<StudyList />', '')).toMatchObject([
+    expect(guideWith('## The trials behind it\n\n<ForestPlot />\n\n<StudyList />', '')).toMatchObject([
       { found: 'the end as section 10', expected: '"## The trials behind it"' },
     ]);
   });
@@ -57,10 +57,11 @@ describe('the sections of a guide', () => {
     expect(guideWith('Calm.', 'Calm.\n\n### What to ask\n\n- How firm?')).toEqual([]);
   });
 
-  test('show a plot where there is one, and only there', () => {
-    expect(guideWith('<StudyList />', '<ForestPlot />\n\n<StudyList />')).toMatchObject([
-      { field: 'plot', found: '<ForestPlot /> and no plot' },
+  test('show the plots and the studies at the end', () => {
+    expect(guideWith('<ForestPlot />', 'Two plots.<Cite id="ames-2020" />')).toMatchObject([
+      { field: '## The trials behind it', found: 'no <ForestPlot />' },
     ]);
+    expect(guideWith('<StudyList />', '')).toMatchObject([{ found: 'no <StudyList />' }]);
   });
 });
 

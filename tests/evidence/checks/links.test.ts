@@ -21,13 +21,6 @@ const guide = conditionText(
 const page = techniqueText('Strokes.', 'Strokes. <Cite id="ames-2002" />');
 const glance = condition().data.glance;
 const [card] = condition().data.careCards;
-const plot = {
-  headline: 'h',
-  caption: 'c',
-  unit: 'points',
-  rows: ['ames-2002', 'ames-2020'].map((id) => ({ citation: id, outcome: 'pain-10w', label: id })),
-};
-const drawn = conditionText('<StudyList />', '<ForestPlot />\n\n<StudyList />');
 const evidence = [{ bearing: 'against' as const, found: 'It says so.', citation: 'ames-2020' }];
 
 test('a sound set of records breaks no rule', () => {
@@ -87,16 +80,6 @@ describe('an id that no record has', () => {
           condition({
             glance: glance.map((row, at) => (at === 3 ? { ...row, citations: ['ames-2002'] } : row)),
           }),
-        ],
-      },
-    ],
-    ['plot.rows.0', { conditions: [condition({ plot }, drawn)] }],
-    [
-      'plot.smallestImportantChange',
-      {
-        citations: [citation('ames-2020'), citation('ames-2002')],
-        conditions: [
-          condition({ plot: { ...plot, smallestImportantChange: { value: 2, citation: 'no-2000' } } }, drawn),
         ],
       },
     ],

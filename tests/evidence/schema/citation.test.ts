@@ -52,6 +52,10 @@ describe('a citation', () => {
       'status.standing: expected superseded, corrected or retracted where another citation took its place',
     ],
     [{ outcomes: [pain, pain] }, 'outcomes: expected outcome ids that differ from each other'],
+    [
+      { outcomes: [{ ...pain, conditions: ['neck-pain'] }] },
+      'outcomes: expected of each outcome only conditions that the citation has',
+    ],
     [{ status: { standing: 'superseded' } }, 'status.by: expected the citation that took its place'],
     [
       { status: { standing: 'superseded', by: 'Ames 2021' } },

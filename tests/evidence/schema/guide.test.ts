@@ -24,14 +24,6 @@ describe('a condition guide', () => {
   ])('with %j is refused', (changes, refusal) =>
     expect(refusals(conditionGuideSchema, { ...conditionGuide, ...changes })).toEqual([refusal]),
   );
-
-  test('draws a plot of two results or none', () => {
-    const row = { citation: 'ames-2020', outcome: 'pain-10w', label: 'Massage' };
-    const plot = { headline: 'Better', caption: 'Pain', unit: 'points', rows: [row] };
-    expect(refusals(conditionGuideSchema, { ...conditionGuide, plot })).toHaveLength(1);
-    const two = { ...plot, rows: [row, row] };
-    expect(refusals(conditionGuideSchema, { ...conditionGuide, plot: two })).toEqual([]);
-  });
 });
 
 describe('a technique page', () => {

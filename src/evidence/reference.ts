@@ -1,54 +1,18 @@
+import { listInWords } from '../lib/text.ts';
+import { nameOf } from './author-name.ts';
 import type { Citation } from './schema/citation.ts';
 
 type Author = Citation['authors'][number];
 
-const initials = (given: string): string =>
-  given
-    .split(/[\s.-]+/)
-    .map((part) => (/^[A-Z]{2,3}$/.test(part) ? part : part.charAt(0).toUpperCase()))
-    .join('');
-
-function vancouverAuthor(author: Author): string {
-  if ('literal' in author) return author.literal;
-  if (!author.given) return author.family;
-  const [given = '', rank] = author.given.split(/,? (?=(?:Jr|Sr|I{2,3}|IV)\.?$)/);
-  return `${author.family} ${initials(given)}${rank ? ` ${rank.replace('.', '')}` : ''}`;
-}
-
-/** Up to six authors as Vancouver style writes them, then "et al". */
-export function formatAuthors({
-  authors,
-  authorsTruncated,
-}: Pick<Citation, 'authors' | 'authorsTruncated'>): string {
-  const shown = authors.slice(0, 6).map(vancouverAuthor);
-  return shown.join(', ') + (authors.length > 6 || authorsTruncated ? ', et al' : '');
-}
-
-const endStop = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
-
-function formatPlace({ journal, journalAbbrev, year, volume, issue, pages }: Citation): string {
-  const where = journalAbbrev ?? journal;
-  const number = `${volume ?? ''}${issue ? `(${issue})` : ''}`;
-  const date = `${year ?? 'No date'}${number ? `;${number}` : ''}${pages ? `:${pages}` : ''}.`;
-  return where ? `${endStop(where)} ${date}` : date;
-}
-
-/**
- * The whole reference in Vancouver style, with its DOI or PubMed number where one is known.
- * @example "Furlan AD, Giraldo M, et al. Massage for low-back pain. Cochrane Database Syst Rev. 2015;(9):CD001929. doi:…"
- */
-export function formatReference(citation: Citation): string {
-  const id = citation.doi ? ` doi:${citation.doi}` : citation.pmid ? ` PMID: ${citation.pmid}` : '';
-  return `${endStop(formatAuthors(citation))} ${endStop(citation.title)} ${formatPlace(citation)}${id}`;
-}
+const unnamed = 'Authors not confirmed';
 
 /** How text names a citation: "Furlan and others, 2015". */
 export function formatShort({ authors, authorsTruncated, year }: Citation): string {
   const [first, second] = authors;
-  const name = (author: Author | undefined) =>
-    author ? ('literal' in author ? author.literal : author.family) : '';
-  const names =
-    authors.length > 2 || authorsTruncated
+  const name = (author: Author) => ('literal' in author ? author.literal : author.family);
+  const names = !first
+    ? unnamed
+    : authors.length > 2 || authorsTruncated
       ? `${name(first)} and others`
       : second
         ? `${name(first)} and ${name(second)}`
@@ -56,11 +20,11 @@ export function formatShort({ authors, authorsTruncated, year }: Citation): stri
   return `${names}, ${year ?? 'no date'}`;
 }
 
-/** Where a citation can be opened: publisher by DOI or own page, PubMed, PubMed Central, trial register; empty where none is known. */
+/** Where a citation can be opened: publisher, PubMed, PubMed Central, trial register; empty where none is known. */
 export function linksOf({ doi, url, pmid, pmcid, registration }: Citation): { label: string; url: string }[] {
   const links: { label: string; url: string }[] = [];
   if (doi) links.push({ label: `doi:${doi}`, url: `https://doi.org/${doi}` });
-  if (url) links.push({ label: new URL(url).hostname.replace(/^www\./, ''), url });
+  if (url) links.push({ label: `Read it at ${new URL(url).host.replace(/^www\./, '')}`, url });
   if (pmid) links.push({ label: `PMID ${pmid}`, url: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` });
   if (pmcid)
     links.push({ label: `Free full text ${pmcid}`, url: `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/` });
@@ -70,4 +34,48 @@ export function linksOf({ doi, url, pmid, pmcid, registration }: Citation): { la
       url: `https://clinicaltrials.gov/study/${registration}`,
     });
   return links;
+}
+
+/**
+ * The whole reference in everyday words, for somebody who does not read reference lists.
+ * @example "Andrea D Furlan and Emma Irvin. “Massage for low-back pain.” Cochrane Database of Systematic Reviews, …"
+ */
+export function formatPlain(citation: Citation): string {
+  const { title } = citation;
+  const quoted = `“${title.replace(/[“”"]/g, '’')}${/[.?!]$/.test(title) ? '' : '.'}”`;
+  const place = [
+    citation.journal ?? citation.publisher,
+    citation.number && [citation.genre, citation.number].filter(Boolean).join(' '),
+    citation.edition && `edition ${citation.edition}`,
+    citation.volume && `volume ${citation.volume}`,
+    citation.issue && `issue ${citation.issue}`,
+    citation.pages && formatPages(citation.pages),
+    formatDate(citation),
+  ];
+  const link = linksOf(citation)[0]?.url;
+  return `${formatAuthors(citation)}. ${quoted} ${place.filter(Boolean).join(', ')}.${link ? ` ${link}` : ''}`;
+}
+
+function formatAuthors({ authors, authorsTruncated }: Citation): string {
+  if (authors.length === 0) return unnamed;
+  const names = authors.map((author) => {
+    const name = nameOf(author);
+    return name.family === undefined
+      ? name.literal
+      : [name.given, name.family, name.suffix].filter(Boolean).join(' ');
+  });
+  return listInWords(authorsTruncated ? [...names, 'others'] : names);
+}
+
+const formatPages = (pages: string): string =>
+  pages.includes('-') ? `pages ${pages.replace('-', ' to ')}` : `article ${pages}`;
+
+function formatDate({ year, month }: Citation): string {
+  if (!year) return 'no date';
+  if (!month) return String(year);
+  const name = new Date(Date.UTC(year, month - 1)).toLocaleString('en-US', {
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return `${name} ${year}`;
 }

@@ -1,16 +1,21 @@
-/** Copies the text of its `[data-copy-source]` and says so; without the clipboard it selects the text instead. */
+/**
+ * Copies one of its `[data-copy-source]` texts, the one whose radio button is checked, and says so; without the clipboard it
+ * selects the text instead.
+ */
 class CopyText extends HTMLElement {
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
-    const source = this.querySelector('[data-copy-source]');
     const button = this.querySelector<HTMLButtonElement>('[data-copy-button]');
     const status = this.querySelector('[data-copy-status]');
-    if (!source || !button || !status) return;
+    if (!button || !status) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     button.hidden = false;
     const copy = async () => {
+      const choice = this.querySelector<HTMLInputElement>('input:checked')?.value;
+      const source = this.querySelector(`[data-copy-source="${choice}"]`);
+      if (!source) return;
       try {
         await navigator.clipboard.writeText(source.textContent?.trim() ?? '');
         status.textContent = 'Copied';
@@ -20,6 +25,7 @@ class CopyText extends HTMLElement {
       }
     };
     button.addEventListener('click', copy, { signal });
+    this.addEventListener('change', () => status.replaceChildren(), { signal });
     this.dataset['ready'] = '';
   }
 

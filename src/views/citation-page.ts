@@ -1,36 +1,28 @@
+import type { CslItem } from '../evidence/csl.ts';
+import { highwireTags } from '../evidence/highwire.ts';
+import { formatPlain } from '../evidence/reference.ts';
 import type { Citation } from '../evidence/schema/citation.ts';
 import { designWords } from '../evidence/study-design.ts';
-import { count } from '../lib/text.ts';
-import { type VerdictView, viewVerdict } from './claims.ts';
-import { citations, claims } from './collections.ts';
+import { citationFileLinks } from './citation-files.ts';
+import { itemOf, pageAddress } from './citation-item.ts';
+import { resultsOf } from './citation-results.ts';
+import { usesOf } from './citation-uses.ts';
+import { citations } from './collections.ts';
 import { formatDose } from './doses.ts';
+import { formatReference, type ReferenceStyle } from './reference-styles.ts';
 import { viewReference } from './references.ts';
-import { type ResultNumber, viewNumber } from './result-number.ts';
 import { viewStanding } from './standing.ts';
 import { topicLinks } from './topic-links.ts';
 
-/** One result of a citation. */
-export interface ResultView extends ResultNumber {
-  id: string;
-  measure: string;
-  scale: string;
-  contrast: string;
-  when: string;
-  isWithinGroup: boolean;
+/** A reference in one style, as text to copy. */
+export interface StyledReference {
+  style: ReferenceStyle | 'plain';
+  name: string;
+  text: string;
 }
 
 /** Ids of all citations. */
 export const citationPaths = async () => (await citations()).all.map(({ id }) => ({ params: { id } }));
-
-const viewResult = (outcome: Citation['outcomes'][number]): ResultView => ({
-  ...viewNumber(outcome),
-  id: outcome.id,
-  measure: outcome.measure,
-  scale: outcome.scale ?? '',
-  contrast: outcome.contrast,
-  when: outcome.timepointWeeks === undefined ? '' : count(outcome.timepointWeeks, 'week'),
-  isWithinGroup: outcome.comparison === 'within-group',
-});
 
 const directionWords: Record<Citation['direction'], string> = {
   supports: 'Speaks for massage',
@@ -43,12 +35,7 @@ const directionWords: Record<Citation['direction'], string> = {
 export async function citationPage(id: string) {
   const { get } = await citations();
   const citation = get(id, `citation page ${id}`);
-  const uses = (await claims()).all.flatMap(
-    (claim): { bearing: 'for' | 'against' | 'both'; found: string; verdict: VerdictView }[] =>
-      claim.evidence
-        .filter((piece) => piece.citation === id)
-        .map(({ bearing, found }) => ({ bearing, found, verdict: viewVerdict(claim) })),
-  );
+  const item = itemOf(citation);
   const { by } = citation.status;
   return {
     citation,
@@ -58,8 +45,18 @@ export async function citationPage(id: string) {
     standing: await viewStanding(citation),
     replacedBy: by ? viewReference(get(by, `citation ${id}`)) : undefined,
     arms: citation.arms.map(({ name, dose }) => ({ name, dose: dose ? formatDose(dose) : '' })),
-    results: citation.outcomes.map(viewResult),
+    results: resultsOf(citation),
     topics: await topicLinks(citation),
-    uses,
+    uses: await usesOf(id),
+    references: styledReferences(citation, item),
+    tags: highwireTags(item, pageAddress(id)),
+    files: { one: citationFileLinks(id), all: citationFileLinks() },
   };
 }
+
+const styledReferences = (citation: Citation, item: CslItem): StyledReference[] => [
+  { style: 'ama', name: 'AMA', text: formatReference(item, 'ama') },
+  { style: 'apa', name: 'APA', text: formatReference(item, 'apa') },
+  { style: 'vancouver', name: 'Vancouver (NLM)', text: formatReference(item, 'vancouver') },
+  { style: 'plain', name: 'Plain words', text: formatPlain(citation) },
+];

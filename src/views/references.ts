@@ -1,9 +1,12 @@
-import { formatReference, formatShort, linksOf } from '../evidence/reference.ts';
+import { coinsOf } from '../evidence/coins.ts';
+import { formatShort, linksOf } from '../evidence/reference.ts';
 import type { Citation } from '../evidence/schema/citation.ts';
 import { type Standing, standingOf } from '../evidence/standing.ts';
 import { designWords } from '../evidence/study-design.ts';
 import { formatSize } from '../evidence/study-size.ts';
+import { citationPath, itemOf } from './citation-item.ts';
 import { citations } from './collections.ts';
+import { formatReference } from './reference-styles.ts';
 import { today } from './today.ts';
 
 /** A citation as pages print it in lists and previews. */
@@ -11,13 +14,15 @@ export interface ReferenceView {
   id: string;
   path: string;
   title: string;
-  /** Vancouver style */
+  /** AMA style */
   reference: string;
   /** "Furlan and others, 2015" */
   short: string;
   /** "Systematic review: 25 studies, 3,096 people" */
   facts: string;
   finding: string;
+  /** For reference managers that read a list */
+  coins: string;
   links: { label: string; url: string }[];
   standing: Standing;
 }
@@ -36,18 +41,29 @@ export function factsOf(citation: Citation): string {
   return designWords[studyDesign] + (size && `: ${size}`);
 }
 
+// The engine takes some milliseconds for each, and many pages name the same citation.
+const made = new WeakMap<Citation, ReferenceView>();
+
 /** One citation as pages print it. */
-export const viewReference = (citation: Citation): ReferenceView => ({
-  id: citation.id,
-  path: `/evidence/citations/${citation.id}/`,
-  title: citation.title,
-  reference: formatReference(citation),
-  short: formatShort(citation),
-  facts: factsOf(citation),
-  finding: citation.finding,
-  links: linksOf(citation),
-  standing: standingOf(citation, today),
-});
+export function viewReference(citation: Citation): ReferenceView {
+  const known = made.get(citation);
+  if (known) return known;
+  const item = itemOf(citation);
+  const view = {
+    id: citation.id,
+    path: citationPath(citation.id),
+    title: citation.title,
+    reference: formatReference(item, 'ama'),
+    short: formatShort(citation),
+    facts: factsOf(citation),
+    finding: citation.finding,
+    coins: coinsOf(item),
+    links: linksOf(citation),
+    standing: standingOf(citation, today),
+  };
+  made.set(citation, view);
+  return view;
+}
 
 /** Numbers citation ids in the order given; repeated ids keep their first number. */
 export async function numberReferences(ids: string[], askedBy: string): Promise<NumberedReferences> {

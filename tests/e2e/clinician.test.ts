@@ -23,6 +23,68 @@ test('a clinician searches for the 2006 Arch Intern Med knee trial, reads its re
   expect(copied).toMatch(
     /^Perlman AI, .* Arch Intern Med\. 2006;166\(22\):2533-2538\. doi:10\.1001\/archinte\.166\.22\.2533$/,
   );
+
+  const wanted = [
+    [
+      'APA',
+      /^Perlman, A\. I\., .*, & .* \(2006\)\. .* https:\/\/doi\.org\/10\.1001\/archinte\.166\.22\.2533$/,
+    ],
+    ['Vancouver (NLM)', /Arch Intern Med\. 2006;166\(22\):2533–8\. doi:10\.1001\/archinte\.166\.22\.2533$/],
+    ['Plain words', /^Adam I Perlman, .* volume 166, issue 22, pages 2533 to 2538, 2006\. https:/],
+  ] as const;
+  for (const [style, expected] of wanted) {
+    await page.getByRole('radio', { name: style }).check();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeHidden();
+    await page.getByRole('button', { name: 'Copy reference' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText()), style).toMatch(expected);
+  }
+});
+
+test('a reference manager finds the citation in the head of its page and in lists', async ({ page }) => {
+  await page.goto('evidence/citations/perlman-2006/');
+  const tag = (name: string) => page.locator(`meta[name="citation_${name}"]`);
+  await expect(tag('title')).toHaveAttribute('content', /^Massage Therapy for Osteoarthritis/);
+  await expect(tag('author').first()).toHaveAttribute('content', 'Perlman, Adam I');
+  await expect(tag('doi')).toHaveAttribute('content', '10.1001/archinte.166.22.2533');
+  for (const list of [
+    'evidence/citations/',
+    'conditions/knee-osteoarthritis/',
+    'techniques/swedish-massage/',
+  ]) {
+    await page.goto(list);
+    const spans = await page
+      .locator('.Z3988')
+      .evaluateAll((all) => all.map((span) => (span as HTMLElement).title));
+    const titles = spans.map((text) => new URLSearchParams(text).get('rft.atitle'));
+    expect(titles, list).toContain(
+      'Massage Therapy for Osteoarthritis of the Knee: A Randomized Controlled Trial',
+    );
+  }
+});
+
+test('a citation is taken along as a file in each format, alone and with all others', async ({ page }) => {
+  await page.goto('evidence/citations/furlan-2015/');
+  const starts = {
+    RIS: 'TY  - JOUR',
+    BibTeX: '@article{furlan-2015,',
+    NBIB: 'PMID- 26329399',
+    'CSL-JSON': '[',
+  };
+  for (const [format, start] of Object.entries(starts)) {
+    const links = page.getByRole('main').getByRole('link', { name: format, exact: true });
+    await expect(links).toHaveCount(2);
+    const download = page.waitForEvent('download');
+    await links.first().click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^furlan-2015\.(ris|bib|nbib|json)$/);
+    const one = await page.request.get(file.url());
+    expect(await one.text(), format).toMatch(new RegExp(`^${start.replace(/[[{]/g, '\\$&')}`));
+    const all = await page.request.get((await links.last().getAttribute('href')) ?? '');
+    expect(await all.text(), format).toContain('10.1002/14651858.CD001929.pub3');
+    const alternate = page.locator(`link[rel="alternate"][title="${format}"]`);
+    expect(new URL((await alternate.getAttribute('href')) ?? '', page.url()).href).toBe(file.url());
+  }
 });
 
 test('a PubMed number leads straight to its citation', async ({ page }) => {

@@ -15,9 +15,14 @@ test('a guide reads whole without JavaScript, and the switch of numbers still wo
   await expect(clinical).toBeVisible();
 });
 
-test('a reference can be read and selected without the copy button', async ({ page }) => {
+test('a reference can be read and selected in every style without the copy button', async ({ page }) => {
   await page.goto('evidence/citations/perlman-2006/');
-  await expect(page.locator('[data-copy-source]')).toContainText('Arch Intern Med');
+  const inStyle = (style: string) => page.locator(`[data-copy-source="${style}"]`);
+  await expect(inStyle('ama')).toContainText('Arch Intern Med');
+  await expect(inStyle('plain')).toBeHidden();
+  await page.getByRole('radio', { name: 'Plain words' }).check();
+  await expect(inStyle('plain')).toContainText('Archives of Internal Medicine, volume 166');
+  await expect(inStyle('ama')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Copy reference' })).toBeHidden();
 });
 

@@ -1,80 +1,46 @@
 import { describe, expect, test } from 'vitest';
-import { formatAuthors, formatReference, formatShort, linksOf } from '../../src/evidence/reference.ts';
+import { formatPlain, formatShort, linksOf } from '../../src/evidence/reference.ts';
 import type { CitationInput } from '../../src/evidence/schema/citation.ts';
 import { citationOf } from './records.ts';
 
 type Authors = CitationInput['authors'];
 const families = (...names: string[]): Authors => names.map((family) => ({ family }));
-const authorsOf = (...authors: Authors) => formatAuthors(citationOf({ authors }));
 
-describe('authors in Vancouver style', () => {
-  test.each([
-    [{ family: 'Furlan', given: 'Andrea D' }, 'Furlan AD'],
-    [{ family: 'Furlan', given: 'A.D.' }, 'Furlan AD'],
-    [{ family: 'Furlan', given: 'AD' }, 'Furlan AD'],
-    [{ family: 'Shen', given: 'Jia-yun' }, 'Shen JY'],
-    [{ family: 'Oliva Pascual-Vaca', given: 'Ángel' }, 'Oliva Pascual-Vaca Á'],
-    [{ family: 'van den Dolder', given: 'Paul A' }, 'van den Dolder PA'],
-    [{ family: 'Cross', given: 'J Thomas Jr' }, 'Cross JT Jr'],
-    [{ family: 'Cross', given: 'J Thomas, Jr.' }, 'Cross JT Jr'],
-    [{ family: 'Gates', given: 'William III' }, 'Gates W III'],
-    [{ family: 'Kukimoto' }, 'Kukimoto'],
-    [{ literal: 'World Health Organization' }, 'World Health Organization'],
-  ])('%o is %s', (author, expected) => expect(authorsOf(author)).toBe(expected));
+describe('a reference in plain words', () => {
+  const placed = { volume: '155', issue: '1', pages: '1-9', month: 7 };
 
-  test('six are all named', () => {
-    expect(authorsOf(...families('A', 'B', 'C', 'D', 'E', 'F'))).toBe('A, B, C, D, E, F');
-  });
-
-  test('a seventh is "et al"', () => {
-    expect(authorsOf(...families('A', 'B', 'C', 'D', 'E', 'F', 'G'))).toBe('A, B, C, D, E, F, et al');
-  });
-
-  test('so is everybody after a list that was cut short', () => {
-    expect(formatAuthors(citationOf({ authors: families('Cook'), authorsTruncated: true }))).toBe(
-      'Cook, et al',
-    );
-  });
-});
-
-describe('a whole reference', () => {
-  const placed = { volume: '155', issue: '1', pages: '1-9' };
-
-  test('has authors, title, journal, date, place and DOI', () => {
-    expect(formatReference(citationOf({ ...placed, journalAbbrev: 'J Ex' }))).toBe(
-      'Ames AB. Massage for back pain. J Ex. 2020;155(1):1-9. doi:10.1000/ames',
+  test('has whole names, the whole journal, its place in words and an address', () => {
+    expect(formatPlain(citationOf({ ...placed, journalAbbrev: 'J Ex' }))).toBe(
+      'Ada B Ames. “Massage for back pain.” Journal of Examples, volume 155, issue 1, pages 1 to 9, July 2020. https://doi.org/10.1000/ames',
     );
   });
 
-  test('names the whole journal where no short name is known', () => {
-    expect(formatReference(citationOf(placed))).toContain('. Journal of Examples. 2020;155(1):1-9.');
-  });
-
-  test.each([
-    [{ volume: '155' }, '2020;155.'],
-    [{ issue: '9', pages: 'CD001929' }, '2020;(9):CD001929.'],
-    [{ pages: 'CD009873' }, '2020:CD009873.'],
-    [{}, '2020.'],
-  ])('leaves out what is not known: %o', (place, date) =>
-    expect(formatReference(citationOf(place))).toContain(`Journal of Examples. ${date}`),
-  );
-
-  test('says so where no date is known, and names no journal where there is none', () => {
-    const { journal: _journal, year: _year, ...rest } = citationOf();
-    expect(formatReference(rest)).toBe('Ames AB. Massage for back pain. No date. doi:10.1000/ames');
-  });
-
-  test('gives the PubMed number only where no DOI is known', () => {
-    const { doi: _doi, ...withoutDoi } = citationOf({ pmid: '26329399' });
-    expect(formatReference(withoutDoi)).toMatch(/2020\. PMID: 26329399$/);
-    expect(formatReference(citationOf({ pmid: '26329399' }))).not.toContain('PMID');
-  });
-
-  test('never doubles the mark that ends a title', () => {
-    expect(formatReference(citationOf({ title: 'Does massage help?' }))).toContain(
-      'Does massage help? Journal',
+  test.each<[Authors, boolean, string]>([
+    [[{ family: 'Cross', given: 'J Thomas Jr' }], false, 'J Thomas Cross Jr.'],
+    [families('Yip', 'Tse'), false, 'Yip and Tse.'],
+    [[{ family: 'Ames' }, { literal: 'Example Group' }], true, 'Ames, Example Group and others.'],
+    [[], true, 'Authors not confirmed.'],
+  ])('names %j (more of them: %s) as "%s"', (authors, authorsTruncated, names) => {
+    expect(formatPlain(citationOf({ authors, authorsTruncated }))).toMatch(
+      new RegExp(`^${names.replaceAll('.', '\\.')} “Massage`),
     );
-    expect(formatReference(citationOf({ title: 'It helps.' }))).toContain('It helps. Journal');
+  });
+
+  test('says where a report stands in its series', () => {
+    const report = { publisher: 'Example College', genre: 'Guideline', number: 'G59', edition: '3' };
+    const { journal: _journal, doi: _doi, ...rest } = citationOf();
+    expect(formatPlain({ ...rest, ...report, url: 'https://example.org/g59' })).toMatch(
+      /Example College, Guideline G59, edition 3, 2020\. https:\/\/example\.org\/g59$/,
+    );
+  });
+
+  test('says so where no date is known, and calls a lone number an article', () => {
+    const { journal: _journal, year: _year, doi: _doi, ...rest } = citationOf({ pages: 'CD001929' });
+    expect(formatPlain(rest)).toBe('Ada B Ames. “Massage for back pain.” article CD001929, no date.');
+  });
+
+  test('never doubles the mark that ends a title, and turns quotation marks inside it', () => {
+    expect(formatPlain(citationOf({ title: 'Does "it" help?' }))).toContain('“Does ’it’ help?” Journal');
   });
 });
 
@@ -92,6 +58,12 @@ describe('a citation inside a sentence', () => {
     );
   });
 
+  test('whose authors were not confirmed says so', () => {
+    expect(formatShort(citationOf({ authors: [], authorsTruncated: true }))).toBe(
+      'Authors not confirmed, 2020',
+    );
+  });
+
   test('without a year has no date', () => {
     const { year: _year, ...undated } = citationOf();
     expect(formatShort(undated)).toBe('Ames, no date');
@@ -106,6 +78,13 @@ describe('where a citation can be opened', () => {
       'https://pubmed.ncbi.nlm.nih.gov/26329399/',
       'https://pmc.ncbi.nlm.nih.gov/articles/PMC8734598/',
       'https://clinicaltrials.gov/study/NCT00371384',
+    ]);
+  });
+
+  test('is the publisher’s own address where there is no DOI', () => {
+    const { doi: _doi, ...unlinked } = citationOf({ url: 'https://www.example.org/g59' });
+    expect(linksOf(unlinked)).toEqual([
+      { label: 'Read it at example.org', url: 'https://www.example.org/g59' },
     ]);
   });
 

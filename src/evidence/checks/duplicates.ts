@@ -35,6 +35,7 @@ export const checkDuplicates = (content: ContentSet): Problem[] => [
   ...shared(content.citations, 'doi', ({ doi }) => doi?.toLowerCase()),
   ...shared(content.citations, 'pmid', ({ pmid }) => pmid),
   ...shared(content.citations, 'pmcid', ({ pmcid }) => pmcid),
+  ...shared(content.citations, 'url', ({ url }) => url),
   ...shared(content.citations, 'title and year', ({ title, year }) => plain(`${title} ${year ?? ''}`)),
   ...shared(content.claims, 'statement', ({ statement }) => plain(statement)),
   ...shared(content.faqs, 'question', ({ question }) => plain(question)),

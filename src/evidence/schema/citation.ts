@@ -35,16 +35,32 @@ export const citationSchema = z
   .strictObject({
     /** As printed, e.g. "Massage for low-back pain" */
     title: text,
-    /** In printed order */
-    authors: z
-      .array(author)
-      .min(1, { error: 'expected at least one author, or { literal: "…" } for a body' }),
+    /** In printed order; empty only where no name could be confirmed, and then authorsTruncated says so */
+    authors: z.array(author),
     /** True where more authors follow than are listed */
     authorsTruncated: z.boolean().default(false),
     /** e.g. "Annals of Internal Medicine" */
     journal: text.optional(),
     /** e.g. "Ann Intern Med" */
     journalAbbrev: text.optional(),
+    /** Who published it, where it stands in no journal, e.g. "World Health Organization" */
+    publisher: text.optional(),
+    /** What a publisher calls this kind of paper, e.g. "NICE guideline" */
+    genre: text.optional(),
+    /** Its number in that series, e.g. "NG59" */
+    number: text.optional(),
+    /** e.g. "3" */
+    edition: text.optional(),
+    /** e.g. "978-92-4-008178-9" */
+    isbn: z
+      .string()
+      .regex(/^97[89](-?\d){10}$/, { error: 'expected 13 digits, with or without dashes' })
+      .optional(),
+    /** Where it is not in English, e.g. "nl" */
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}$/, { error: 'expected a language tag such as "nl"' })
+      .optional(),
     /** e.g. 2015 */
     year: z.int().min(1900).max(2100).optional(),
     /** 1 to 12 */
@@ -145,6 +161,14 @@ export const citationSchema = z
     history,
     /** Other names for search, e.g. ["TOMCATT"] */
     aliases,
+  })
+  .refine(({ authors, authorsTruncated }) => authors.length > 0 || authorsTruncated, {
+    error: 'expected at least one author, or { literal: "…" } for a body',
+    path: ['authors'],
+  })
+  .refine(({ journal, publisher }) => !journal || !publisher, {
+    error: 'expected a journal or a publisher, not both',
+    path: ['publisher'],
   })
   .refine(
     ({ studyDesign, recommendations }) => (studyDesign === 'guideline') === recommendations.length > 0,

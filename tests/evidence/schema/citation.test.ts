@@ -24,6 +24,10 @@ describe('a citation', () => {
 
   test.each([
     [{ authors: [] }, 'authors: expected at least one author, or { literal: "…" } for a body'],
+    [{ publisher: 'Example Press' }, 'publisher: expected a journal or a publisher, not both'],
+    [{ language: 'Dutch' }, 'language: expected a language tag such as "nl"'],
+    [{ isbn: '92-4-008178-9' }, 'isbn: expected 13 digits, with or without dashes'],
+    [{ url: 'ftp://example.org/x' }, 'url: expected an https address'],
     [{ doi: 'https://doi.org/10.1000/x' }, 'doi: expected a bare DOI such as "10.1000/xyz123"'],
     [{ doi: '10.1000/with space' }, 'doi: expected a bare DOI such as "10.1000/xyz123"'],
     [{ pmid: 'PMID 26329399' }, 'pmid: expected a PubMed number of 1 to 8 digits'],
@@ -74,6 +78,8 @@ describe('a citation', () => {
     { authors: [{ literal: 'World Health Organization' }] },
     { arms: [{ name: 'massage', dose: { sessions: '5 or 10', minutes: 60 } }] },
     { pmid: '1', pmcid: 'PMC1' },
+    { authors: [], authorsTruncated: true },
+    { journal: undefined, publisher: 'Example Press', isbn: '978-92-4-008178-9' },
   ])('with %j passes', (changes) => expect(refusals(citationSchema, { ...trial, ...changes })).toEqual([]));
 
   test('knows no field that it does not name, at any depth', () => {

@@ -32,7 +32,9 @@ const itemsOf: { [Name in DataFileName]: () => Promise<ItemOf<Name>[]> } = {
 };
 
 const pathOf = (name: DataFileName): string => `/api/${name}.json`;
-const schemaPathOf = (name: string): string => `/api/schema/${name}.json`;
+
+/** Where a file's schema is published. */
+export const schemaPathOf = (name: string): string => `/api/schema/${name}.json`;
 
 /** The files that have a head and items, for the address /api/<name>.json. */
 export const dataFilePaths = () => dataFileNames.map((name) => ({ params: { name } }));

@@ -5,6 +5,7 @@ import { contraindicationItem } from './schema/contraindication.ts';
 import { cslFileSchema } from './schema/csl.ts';
 import { type DataFile, fileSchema } from './schema/file.ts';
 import { guidelineItem } from './schema/guideline.ts';
+import { matrixItem } from './schema/matrix.ts';
 import { outcomeMeasureItem } from './schema/outcome-measure.ts';
 import { conditionItem, techniqueItem } from './schema/topic.ts';
 
@@ -17,10 +18,18 @@ export const dataFiles = {
     page: '/evidence/claims/',
     item: claimItem,
   },
+  matrix: {
+    title: 'Evidence matrix',
+    description:
+      'Conditions and massage techniques, with every finding of a pair, how sure anyone can be, and the pairs without any. One item for each finding and each pair that has none.',
+    page: '/evidence/',
+    item: matrixItem,
+  },
   guidelines: {
     title: 'Guidelines',
-    description: 'What clinical guidelines say about massage, and whether each still stands.',
-    page: '/evidence/',
+    description:
+      'What clinical guidelines say about massage, question by question, and whether each still stands.',
+    page: '/evidence/guidelines/',
     item: guidelineItem,
   },
   contraindications: {

@@ -1,6 +1,8 @@
 import type { CslItem } from '../evidence/csl.ts';
 import { formatNbib } from '../evidence/nbib.ts';
 import { formatRis } from '../evidence/ris.ts';
+import { publish } from '../open-data/publish.ts';
+import { cslFileSchema } from '../open-data/schema/csl.ts';
 import { site } from '../site.ts';
 import { formatBibtex } from './bibtex.ts';
 import { itemOf } from './citation-item.ts';
@@ -20,7 +22,7 @@ const formats = {
   json: {
     name: 'CSL-JSON',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    write: (items: CslItem[]) => `${JSON.stringify(items, null, 2)}\n`,
+    write: (items: CslItem[]) => publish('/api/citations.json', cslFileSchema, items),
   },
 } satisfies Record<string, FileFormat>;
 

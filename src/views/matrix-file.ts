@@ -8,6 +8,8 @@ import type { MatrixFinding } from './matrix-finding.ts';
 
 /** One line of the evidence table as data: a finding of a pair, or a pair that has none; null where there is nothing to say. */
 export interface MatrixFileRow {
+  /** The pair and its claim, e.g. "neck-pain-swedish-massage" where it has none */
+  id: string;
   condition: ConditionId;
   conditionName: string;
   technique: TechniqueId;
@@ -58,6 +60,7 @@ export const matrixFile = ({ rows }: Matrix, address: (path: string) => string):
   rows.flatMap((row) => row.cells.flatMap((cell) => linesOf(row, cell, address)));
 
 function linesOf(row: MatrixRow, cell: MatrixCell, address: (path: string) => string): MatrixFileRow[] {
+  const idOf = (claim?: string) => [row.condition, cell.technique, claim].filter(Boolean).join('-');
   const pair = {
     condition: row.condition,
     conditionName: row.label,
@@ -66,8 +69,8 @@ function linesOf(row: MatrixRow, cell: MatrixCell, address: (path: string) => st
   };
   const records = cell.studies;
   const finding = records > 0 ? 'No claim yet' : 'No studies found';
-  if (cell.findings.length === 0) return [{ ...pair, finding, ...noFinding, records }];
-  return cell.findings.map((one) => ({ ...pair, ...lineOf(one, address), records }));
+  if (cell.findings.length === 0) return [{ id: idOf(), ...pair, finding, ...noFinding, records }];
+  return cell.findings.map((one) => ({ id: idOf(one.id), ...pair, ...lineOf(one, address), records }));
 }
 
 function lineOf(one: MatrixFinding, address: (path: string) => string) {

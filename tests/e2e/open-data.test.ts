@@ -64,6 +64,22 @@ for (const name of dataFileNames) {
   });
 }
 
+test('/api/citations.json, and the file of one, follow their schema, and hold every citation that others name', async ({
+  request,
+}) => {
+  const validate = validatorOf(await read<object>(request, 'api/schema/citations.json'));
+  const all = await read<Item[]>(request, 'api/citations.json');
+  expect(faultsOf(validate, all)).toEqual([]);
+  expect(faultsOf(validate, [{ ...all[0], type: 'leaflet' }])).not.toEqual([]);
+  expect(faultsOf(validate, await read(request, `api/citations/${all[0]?.id}.json`))).toEqual([]);
+  const ids = new Set(all.map(({ id }) => id));
+  expect(ids.size).toBe(all.length);
+  const files = await Promise.all(dataFileNames.map((name) => readFile(request, name)));
+  const named = textsIn(files).flatMap((text) => /\/evidence\/citations\/([^/]+)\/$/.exec(text)?.[1] ?? []);
+  expect(named.length).toBeGreaterThan(200);
+  expect(named.filter((id) => !ids.has(id))).toEqual([]);
+});
+
 test('every address of this site in the files and the feed is there', async ({ request }) => {
   const files = await Promise.all(dataFileNames.map((name) => readFile(request, name)));
   const home = new URL('/', files[0]?.schema).href;

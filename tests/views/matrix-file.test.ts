@@ -7,17 +7,18 @@ import { root } from '../content/prose.ts';
 
 const { content } = await readContent(root);
 vi.mock('astro:content', () => ({ getCollection: async (name: keyof ContentSet) => content[name] }));
-const site = new URL('https://example.org');
 
 type Line = Record<string, string | number | null>;
 
 /** The two files of a site that is built on a day. */
 async function builtOn(day: string): Promise<{ items: Line[]; csv: DSVRowArray<string>; all: Line }> {
   vi.stubEnv('BUILD_DAY', day);
+  vi.stubEnv('SITE', 'https://example.org');
   vi.resetModules();
-  const { matrixCsv, matrixJson } = await import('../../src/views/matrix-download.ts');
-  const { items, ...all } = JSON.parse(await matrixJson(site)) as { items: Line[] };
-  const csv = csvParse(await matrixCsv(site));
+  const { matrixCsv } = await import('../../src/views/matrix-download.ts');
+  const { dataFileText } = await import('../../src/views/open-data/files.ts');
+  const { items, ...all } = JSON.parse(await dataFileText('matrix')) as { items: Line[] };
+  const csv = csvParse(await matrixCsv());
   vi.unstubAllEnvs();
   return { items, csv, all };
 }
@@ -40,7 +41,7 @@ describe('the evidence table as data', () => {
 
   test('says of itself what it is, whose and from when', () => {
     expect(now.all).toMatchObject({
-      name: 'Evidence matrix',
+      title: 'Evidence matrix',
       generated: '2026-11-22',
       source: 'https://example.org/evidence/',
       schema: 'https://example.org/api/schema/matrix.json',

@@ -10,10 +10,11 @@ const { outcome, timeWindow, effect, certainty } = effectClaim.shape;
 const downgrade = certainty.shape.downgradedFor.unwrap().element.shape;
 const { bearing } = claimFields.evidence.element.shape;
 
+/** Direction and size of an effect as one word. */
+export const mark = z.enum(['helps', 'helps-a-little', 'no-difference', 'mixed', 'unclear', 'worse', 'none']);
+
 const effectVerdict = z.strictObject({
-  mark: z
-    .enum(['helps', 'helps-a-little', 'no-difference', 'mixed', 'unclear', 'worse', 'none'])
-    .describe('Direction and size as one word for programs'),
+  mark: mark.describe('Direction and size as one word for programs'),
   label: text.describe('The same for people, e.g. "Helps a little"'),
   sentence: text.describe('The verdict as a sentence, made from the fields by one table of statements'),
   direction: effect.shape.direction.describe('What the evidence shows; kept apart from how sure it is'),

@@ -16,7 +16,10 @@ export const guidelineItem = z.strictObject({
   body: text.describe('Who issued it, e.g. "American College of Physicians (ACP)"'),
   year: year.describe('Year of publication'),
   country: country.describe('Where it was made'),
-  standing: citationLink.shape.standing,
+  standing: citationLink.shape.standing.describe(
+    'Whether it still stands; "lapsed" follows from its body’s own rule',
+  ),
+  standingWords: text.describe('The same for people, e.g. "Lapsed in April 2022"'),
   replacedBy: citationLink.optional().describe('The guideline that took its place'),
   doi: doi.describe('Without an address in front'),
   url: address.optional().describe('Where it can be read'),

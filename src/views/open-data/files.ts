@@ -11,6 +11,7 @@ import {
 import { jsonSchemaOf } from '../../open-data/json-schema.ts';
 import { publish } from '../../open-data/publish.ts';
 import { site } from '../../site.ts';
+import { matrixRows } from '../matrix-download.ts';
 import { today } from '../today.ts';
 import { changeItems } from './changes.ts';
 import { claimItems } from './claims.ts';
@@ -21,6 +22,7 @@ import { conditionItems, techniqueItems } from './topics.ts';
 
 const itemsOf: { [Name in DataFileName]: () => Promise<ItemOf<Name>[]> } = {
   claims: claimItems,
+  matrix: matrixRows,
   guidelines: guidelineItems,
   contraindications: contraindicationItems,
   conditions: conditionItems,
@@ -30,7 +32,9 @@ const itemsOf: { [Name in DataFileName]: () => Promise<ItemOf<Name>[]> } = {
 };
 
 const pathOf = (name: DataFileName): string => `/api/${name}.json`;
-const schemaPathOf = (name: string): string => `/api/schema/${name}.json`;
+
+/** Where a file's schema is published. */
+export const schemaPathOf = (name: string): string => `/api/schema/${name}.json`;
 
 /** The files that have a head and items, for the address /api/<name>.json. */
 export const dataFilePaths = () => dataFileNames.map((name) => ({ params: { name } }));

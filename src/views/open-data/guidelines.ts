@@ -4,6 +4,7 @@ import type { Citation } from '../../evidence/schema/citation.ts';
 import { must } from '../../lib/must.ts';
 import type { ItemOf } from '../../open-data/files.ts';
 import { citations, claims } from '../collections.ts';
+import { viewStanding } from '../standing.ts';
 import { linkCitation } from './links.ts';
 
 type Item = ItemOf<'guidelines'>;
@@ -16,23 +17,24 @@ export async function guidelineItems(): Promise<Item[]> {
 }
 
 async function guidelineItem(guideline: Citation): Promise<Item> {
-  const { id, title, year, country, doi, conditions, techniques, status } = guideline;
+  const { id, title, year, country, doi, recommendations, conditions, techniques, status } = guideline;
   const file = `citation ${id}`;
-  const { page, standing } = linkCitation(guideline);
+  const { standing, words } = await viewStanding(guideline);
   const isUsedBy = (claim: { evidence: { citation?: string | undefined }[] }) =>
     claim.evidence.some(({ citation }) => citation === id);
   return {
     id,
-    page,
+    page: linkCitation(guideline).page,
     title,
     body: bodyOf(must(guideline.issuedBy, `${file}: a guideline needs issuedBy`)).name,
     year,
     country,
     standing,
+    standingWords: words,
     replacedBy: status.by ? linkCitation((await citations()).get(status.by, file)) : undefined,
     doi,
     url: linksOf(guideline)[0]?.url,
-    recommendations: guideline.recommendations,
+    recommendations,
     conditions,
     techniques,
     claims: (await claims()).all.filter(isUsedBy).map((claim) => claim.id),

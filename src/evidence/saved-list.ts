@@ -1,12 +1,4 @@
-/** The files in which a list of citations can be had, by their ending. */
-export const exportFormats = {
-  ris: { label: 'RIS', use: 'Zotero, EndNote, Mendeley', type: 'application/x-research-info-systems' },
-  bib: { label: 'BibTeX', use: 'LaTeX, JabRef', type: 'application/x-bibtex' },
-  nbib: { label: 'NBIB', use: 'PubMed format', type: 'application/nbib' },
-  json: { label: 'CSL-JSON', use: 'for programs', type: 'application/vnd.citationstyles.csl+json' },
-} as const;
-
-export type ExportFormat = keyof typeof exportFormats;
+import type { ExportFormat } from './export-formats.ts';
 
 const most = 200;
 

@@ -1,4 +1,5 @@
-import { type ExportFormat, exportFormats, joinRecords, readIds } from '../evidence/saved-list.ts';
+import { type ExportFormat, exportFormats } from '../evidence/export-formats.ts';
+import { joinRecords, readIds } from '../evidence/saved-list.ts';
 import { count } from '../lib/text.ts';
 import { listItem } from './saved-list/item.ts';
 import { loadCitations, loadFiles } from './saved-list/load.ts';
@@ -115,7 +116,7 @@ class SavedList extends HTMLElement {
       return;
     }
     const link = document.createElement('a');
-    const blob = new Blob([joinRecords(format, files)], { type: exportFormats[format].type });
+    const blob = new Blob([joinRecords(format, files)], { type: exportFormats[format].mediaType });
     link.href = URL.createObjectURL(blob);
     link.download = `handwise-list.${format}`;
     link.click();

@@ -1,4 +1,5 @@
 import type { CslItem } from '../evidence/csl.ts';
+import { type ExportFormat, exportFormats } from '../evidence/export-formats.ts';
 import { formatNbib } from '../evidence/nbib.ts';
 import { formatRis } from '../evidence/ris.ts';
 import { publish } from '../open-data/publish.ts';
@@ -8,23 +9,12 @@ import { formatBibtex } from './bibtex.ts';
 import { itemOf } from './citation-item.ts';
 import { citations } from './collections.ts';
 
-interface FileFormat {
-  /** What people call it */
-  name: string;
-  mediaType: string;
-  write: (items: CslItem[]) => string;
-}
-
-const formats = {
-  ris: { name: 'RIS', mediaType: 'application/x-research-info-systems', write: formatRis },
-  bib: { name: 'BibTeX', mediaType: 'application/x-bibtex', write: formatBibtex },
-  nbib: { name: 'NBIB', mediaType: 'application/nbib', write: formatNbib },
-  json: {
-    name: 'CSL-JSON',
-    mediaType: 'application/vnd.citationstyles.csl+json',
-    write: (items: CslItem[]) => publish('/api/citations.json', cslFileSchema, items),
-  },
-} satisfies Record<string, FileFormat>;
+const writers: Record<ExportFormat, (items: CslItem[]) => string> = {
+  ris: formatRis,
+  bib: formatBibtex,
+  nbib: formatNbib,
+  json: (items) => publish('/api/citations.json', cslFileSchema, items),
+};
 
 /** One file to take away: its address on this site, its name when saved, "RIS", and its type. */
 export interface CitationFileLink {
@@ -36,7 +26,7 @@ export interface CitationFileLink {
 
 /** The files of one citation, or of all where no id is given. */
 export const citationFileLinks = (id?: string): CitationFileLink[] =>
-  Object.entries(formats).map(([ending, { name, mediaType }]) => ({
+  Object.entries(exportFormats).map(([ending, { name, mediaType }]) => ({
     path: `/api/citations${id ? `/${id}` : ''}.${ending}`,
     name: `${id ?? `${site.name.toLowerCase()}-citations`}.${ending}`,
     format: name,
@@ -44,11 +34,10 @@ export const citationFileLinks = (id?: string): CitationFileLink[] =>
   }));
 
 /** One file as an answer to its address; without an id it holds all citations, by id. */
-export async function citationFile(format: keyof typeof formats, id?: string): Promise<Response> {
-  const { write, mediaType } = formats[format];
+export async function citationFile(format: ExportFormat, id?: string): Promise<Response> {
   const { all, get } = await citations();
   const records = id ? [get(id, `file ${id}.${format}`)] : all;
-  return new Response(write(records.map(itemOf)), {
-    headers: { 'Content-Type': `${mediaType}; charset=utf-8` },
+  return new Response(writers[format](records.map(itemOf)), {
+    headers: { 'Content-Type': `${exportFormats[format].mediaType}; charset=utf-8` },
   });
 }

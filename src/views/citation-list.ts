@@ -1,6 +1,8 @@
 import { certaintyLevels, formatLevel, levelsStated } from '../evidence/certainty.ts';
+import { outcomeConcepts } from '../evidence/outcome-concepts.ts';
 import type { Citation } from '../evidence/schema/citation.ts';
 import { byDesignThenYear, designWords, type StudyDesign } from '../evidence/study-design.ts';
+import { type CitationFileLink, citationFileLinks } from './citation-files.ts';
 import { citations } from './collections.ts';
 import { type FacetView, type Filed, tokensOf, viewFacets } from './facets.ts';
 import { type ReferenceView, viewReference } from './references.ts';
@@ -25,6 +27,7 @@ const facets = {
   },
   condition: { label: 'Condition', values: conditionLabels },
   technique: { label: 'Technique', values: techniqueLabels },
+  outcome: { label: 'Outcome', values: outcomeConcepts },
   certainty: {
     label: 'Certainty it states',
     values: Object.fromEntries(certaintyLevels.map((level) => [level, formatLevel(level)])),
@@ -37,6 +40,7 @@ const filedUnder = ({ studyDesign, year, conditions, techniques, pmcid, ...one }
   since: sinceYears.filter((since) => (year ?? 0) >= since).map((since) => `y${since}`),
   condition: conditions,
   technique: techniques,
+  outcome: one.outcomes.flatMap(({ concept = [] }) => concept),
   certainty: levelsStated(one.certaintyStated ?? ''),
   access: pmcid ? ['free'] : [],
 });
@@ -71,6 +75,8 @@ export async function citationList(): Promise<{
   groups: { design: string; heading: string; citations: ListedCitation[] }[];
   facets: FacetView[];
   total: number;
+  /** All of them in one file, by format */
+  files: CitationFileLink[];
 }> {
   const all = (await citations()).all.toSorted(byDesignThenYear);
   const groups = Object.entries(headings)
@@ -80,5 +86,10 @@ export async function citationList(): Promise<{
       citations: all.filter(({ studyDesign }) => studyDesign === design).map(listed),
     }))
     .filter((group) => group.citations.length > 0);
-  return { groups, facets: viewFacets(all.map(filedUnder), facets), total: all.length };
+  return {
+    groups,
+    facets: viewFacets(all.map(filedUnder), facets),
+    total: all.length,
+    files: citationFileLinks(),
+  };
 }

@@ -36,5 +36,5 @@ export function viewFacets(
 /** A record's values as the filter reads them from the page: "condition:neck-pain kind:effect". */
 export const tokensOf = (filed: Filed): string =>
   Object.entries(filed)
-    .flatMap(([facet, values]) => values.map((value) => `${facet}:${value}`))
+    .flatMap(([facet, values]) => [...new Set(values)].map((value) => `${facet}:${value}`))
     .join(' ');

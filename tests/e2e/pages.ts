@@ -11,6 +11,7 @@ export const pageKinds = {
   'mechanism claim': 'evidence/claims/massage-lowers-cortisol/',
   guidelines: 'evidence/guidelines/',
   citations: 'evidence/citations/',
+  'saved list': 'evidence/citations/saved/?ids=furlan-2015',
   'trial citation': 'evidence/citations/cherkin-2011/',
   'guideline citation': 'evidence/citations/chou-2007/',
   plots: 'evidence/plots/',

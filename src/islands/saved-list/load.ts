@@ -1,4 +1,5 @@
-import type { ExportFormat, NamedItem } from '../../evidence/saved-list.ts';
+import type { ExportFormat } from '../../evidence/export-formats.ts';
+import type { NamedItem } from '../../evidence/saved-list.ts';
 
 /** A citation as the list prints it. */
 export interface LoadedCitation extends NamedItem {

@@ -7,5 +7,6 @@ export default defineConfig({
     environment: 'node',
     // Two cores, one browser and a build beside it: a limit that only a hang reaches.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -12,6 +12,8 @@ for (const { name, ...look } of looks) {
     test.use(look);
     for (const [kind, path] of Object.entries(pageKinds)) {
       test(`axe finds nothing on the ${kind} page`, async ({ page }) => {
+        // It weighs every element against every other that may cover it: a table of 350 cells takes a minute.
+        test.setTimeout(240_000);
         await page.goto(path);
         await page.waitForLoadState('networkidle');
         const { violations } = await new AxeBuilder({ page })

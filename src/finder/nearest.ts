@@ -1,13 +1,15 @@
 import { countBits } from './bitmap.ts';
-import type { Hit, SearchRequest } from './finder-index.ts';
+import type { Hit, IndexFiles, SearchRequest } from './finder-index.ts';
 import { fold } from './fold.ts';
 import { type Bounds, boxDistanceKm, distanceKm, isInside, type LngLat, overlap } from './geo.ts';
 import { leafBox, readLeafRows, rowsInLeaf } from './leaf-rows.ts';
-import { type IndexFiles, type Selection, selectRows } from './selection.ts';
+import { type Selection, selectRows } from './selection.ts';
 
 /** Leaves that are asked for at once while people are missing, and then, since each may bring the limit closer. */
 const fillWave = 8;
-const refineWave = 2;
+const refineWave = 3;
+/** The circle around the nearest people reaches past the leaves that would just hold so many. */
+const reach = 1.5;
 /** Taken off each box's distance, so that rounding never hides a leaf. */
 const slackKm = 1e-6;
 
@@ -91,12 +93,12 @@ export function byDistance(a: Hit, b: Hit): number {
   return nameA < nameB ? -1 : nameA > nameB ? 1 : a.card.id < b.card.id ? -1 : 1;
 }
 
-/** The next leaves up to the limit: as many as should hold the missing people, or two once none is missing. */
+/** The next leaves up to the limit: as many as the missing people should need, or three once none is missing. */
 function nextWave(unseen: Candidate[], missing: number, limitKm: number): Candidate[] {
   const most = missing > 0 ? fillWave : refineWave;
   let expected = 0;
   const end = unseen.findIndex(({ boxKm, matches }, at) => {
-    const isEnough = at === most || boxKm > limitKm || (missing > 0 && expected >= missing);
+    const isEnough = at === most || boxKm > limitKm || (missing > 0 && expected >= missing * reach);
     expected += matches;
     return isEnough;
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openFinderIndex } from '../../src/finder/client.ts';
 import { FinderDataError } from '../../src/finder/finder-data-error.ts';
 import { httpFetchBytes } from '../../src/finder/http-fetch-bytes.ts';
+import { providerById } from '../../src/finder/people-search.ts';
 import { buildInMemory, inventProviders } from './fixture.ts';
 
 const origin = { lng: -73.98, lat: 40.75 };
@@ -17,7 +18,7 @@ async function failure(change: (files: Map<string, Uint8Array>, generation: stri
     const index = await openFinderIndex(fetchBytes, generation);
     await index.search({ facets, origin, pageSize: 600 });
     await index.search({ facets, name: 'ana' });
-    await index.provider('x-000001');
+    await providerById(index, 'x-000001');
   } catch (error) {
     if (!(error instanceof FinderDataError)) throw error;
     return `${error.kind} ${error.path.replace(generation, '*')}`;

@@ -1,14 +1,16 @@
 import type { AstroIntegration, ViteUserConfig } from 'astro';
 
 /**
- * Lets the browser's own `import()` load the parts that are loaded on demand. Vite wraps it in 1 kB of code that fetches a part's
- * stylesheets and further files first; ours need none of that, and a part with a stylesheet stops the build.
+ * Makes the files of the browser's code. The browser's own `import()` loads what is loaded on demand: Vite wraps it in 1 kB of code
+ * that fetches a part's stylesheets and further files first; ours need none of that, and a part with a stylesheet stops the build.
  */
-export function plainImports(): AstroIntegration {
+export function scriptParts(): AstroIntegration {
   return {
-    name: 'plain-imports',
+    name: 'script-parts',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => updateConfig({ vite }),
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite });
+      },
     },
   };
 }
@@ -16,10 +18,18 @@ export function plainImports(): AstroIntegration {
 // Vite has no option that leaves its wrapper out (vitejs/vite#13952), so its module is replaced by one that only imports.
 const wrapperId = '\0vite/preload-helper.js';
 
+/** What a page loads at once becomes one file; left alone, Rolldown splits off what later parts use too (rolldown/rolldown#10731). */
+const groups = [
+  // The search page uses these as well, and must not load the finder.
+  { name: 'text', test: /src.lib.text\.ts|preload-helper/, priority: 2 },
+  { name: 'finder', test: /FinderScript\.astro/, priority: 1 },
+];
+
 const vite: ViteUserConfig = {
+  environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
   plugins: [
     {
-      name: 'plain-imports',
+      name: 'script-parts',
       apply: 'build',
       enforce: 'pre',
       applyToEnvironment: ({ name }) => name === 'client',

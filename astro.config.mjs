@@ -9,6 +9,7 @@ import { guideLinks } from './src/integrations/guide-links.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { places } from './src/integrations/places.ts';
+import { scriptParts } from './src/integrations/script-parts.ts';
 import { site } from './src/site.ts';
 
 const isListed = (page) => !/\/search\/|\/find\/.|\/404\/|\/faq\//.test(page);
@@ -39,6 +40,7 @@ export default defineConfig({
     finderIndex(),
     places(),
     basemap(),
+    scriptParts(),
     searchIndex(),
     linkCheck(),
   ],

@@ -12,6 +12,7 @@ export interface ArrangedRows {
   unplacedLeaves: number;
   /** As in the manifest */
   boxes: number[];
+  /** As in `means.json` */
   means: number[];
 }
 
@@ -46,9 +47,9 @@ export function arrangeRows({ lng, lat }: CollectedRows): ArrangedRows {
   };
 }
 
-/** Small leaves while there are few, so that the first page of a small index costs little; 128 rows from about 8,000 on. */
+/** Small leaves while their boxes, which the manifest holds, weigh little beside them; 128 rows from about 25,000 on. */
 function leafSizeFor(rows: number): number {
-  return [32, 64].find((size) => rows <= size * 128) ?? 128;
+  return [8, 16, 32, 64].find((size) => rows <= size * 384) ?? 128;
 }
 
 function shapeOf(

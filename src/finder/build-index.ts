@@ -3,7 +3,9 @@ import { buildFacets } from './build-facets.ts';
 import type { CollectedRows } from './collect-rows.ts';
 import type { FacetGroup } from './facet-groups.ts';
 import type { GroupLabels } from './facet-labels.ts';
+import type { LeafMeans } from './leaf.ts';
 import { indexVersion, type Manifest } from './manifest.ts';
+import { numberedValues } from './packed-card.ts';
 import { type ShardEntry, shardFiles } from './shards.ts';
 
 /** What the builder is given: names of facets, and the two tools that depend on the platform. */
@@ -39,13 +41,14 @@ export function buildIndex(rows: CollectedRows, { labels, gzip, hash }: BuildOpt
     sample: rows.sample,
     facets,
     boxes: arranged.boxes,
-    means: arranged.means,
     ...(firstRows && { firstRows }),
   };
   function* files(): Generator<[path: string, content: string | Uint8Array]> {
     yield ['manifest.json', JSON.stringify(manifest)];
+    yield ['means.json', JSON.stringify({ generation, means: arranged.means } satisfies LeafMeans)];
+    const numbers = numbersOf(rows.facetKeys, manifest);
     for (let leaf = 0; leaf < leaves + unplacedLeaves; leaf++)
-      yield [`leaf/${leaf}.json`, leafText(rows, arranged, generation, leaf)];
+      yield [`leaf/${leaf}.json`, leafText(rows, arranged, numbers, generation, leaf)];
     for (const [at, bits] of bitmaps.entries()) yield [`facet/${at}.bin`, gzip(bits)];
     const { names, ids } = lookupsOf(rows, arranged);
     yield* shardFiles('names', generation, names);
@@ -55,22 +58,36 @@ export function buildIndex(rows: CollectedRows, { labels, gzip, hash }: BuildOpt
 }
 
 function* contentOf(rows: CollectedRows, labels: BuildOptions['labels']): Generator<string> {
-  yield JSON.stringify([indexVersion, labels]);
-  for (const [at, card] of rows.cards.entries()) yield `${card}${rows.lng[at]},${rows.lat[at]}\n`;
+  yield JSON.stringify([indexVersion, labels, rows.facetKeys]);
+  for (const [at, card] of rows.cards.entries())
+    yield `${card}${rows.values[at]};${rows.declined[at]};${rows.lng[at]},${rows.lat[at]}\n`;
+}
+
+/** For each facet key the number of its value in the manifest. */
+function numbersOf(facetKeys: string[], { facets }: Manifest): number[] {
+  const numbered = numberedValues(facets).map(({ group, id }, number) => [`${group}:${id}`, number] as const);
+  const numbers = new Map<string, number>(numbered);
+  return facetKeys.map((key) => numbers.get(key) as number);
 }
 
 function leafText(
   rows: CollectedRows,
   { order, leafSize }: ArrangedRows,
+  numbers: number[],
   generation: string,
   leaf: number,
 ): string {
+  const list = (name: 'values' | 'declined', at: number) => {
+    const keys = rows[name][at] ?? [];
+    return keys.length > 0 ? `,"${name}":[${keys.map((key) => numbers[key])}]` : '';
+  };
   const features = Array.from(order.subarray(leaf * leafSize, (leaf + 1) * leafSize))
     .filter((at) => at >= 0)
     .map((at) => {
       const point = `{"type":"Point","coordinates":[${rows.lng[at]},${rows.lat[at]}]}`;
       const geometry = Number.isNaN(rows.lng[at]) ? 'null' : point;
-      return `{"type":"Feature","geometry":${geometry},"properties":${rows.cards[at]}}`;
+      const card = `${rows.cards[at]?.slice(0, -1)}${list('values', at)}${list('declined', at)}}`;
+      return `{"type":"Feature","geometry":${geometry},"properties":${card}}`;
     });
   return `{"type":"FeatureCollection","generation":"${generation}","leaf":${leaf},"features":[\n${features.join(',\n')}\n]}\n`;
 }

@@ -1,6 +1,6 @@
-import type { Counts } from './finder-index.ts';
+import type { Counts, IndexFiles } from './finder-index.ts';
 import { type LngLat, wrapLng } from './geo.ts';
-import type { Manifest } from './manifest.ts';
+import type { LeafMeans } from './leaf.ts';
 
 /** A leaf with matches as one point of the map. */
 export interface LeafPoint {
@@ -12,7 +12,12 @@ export interface LeafPoint {
 }
 
 /** The national map's points under a filter: one for each leaf with matches, whose `rows` sum to `counts.rows`. */
-export function leafPoints({ boxes, means }: Manifest, { leafRows }: Counts): LeafPoint[] {
+export async function leafPoints(
+  { files, manifest }: IndexFiles,
+  { leafRows }: Counts,
+): Promise<LeafPoint[]> {
+  const { boxes, leaves } = manifest;
+  const { means } = await files.json<LeafMeans>('means.json', (file) => file.means.length === leaves * 2);
   return Array.from(leafRows).flatMap((rows, leaf) => {
     if (rows === 0) return [];
     const [west = 0, south = 0] = boxes.slice(leaf * 4, leaf * 4 + 2);

@@ -1,18 +1,22 @@
 import { facetsOf } from './facets.ts';
 import { nameKeysOf } from './name-keys.ts';
+import { type GroupValue, packCard } from './packed-card.ts';
 import { type Row, rowsOf } from './rows-of.ts';
 import type { Provider } from './schema/provider.ts';
 
 /** All rows of a providers file in a compact form, in the order of ids; column entries of one row share an index. */
 export interface CollectedRows {
-  /** The card as JSON */
+  /** The packed card as JSON, without its numbers */
   cards: string[];
+  /** What becomes the numbers of the packed card, as indices into `facetKeys` */
+  values: number[][];
+  declined: number[][];
   /** Degrees; NaN for the unplaced */
   lng: number[];
   lat: number[];
   /** Index into `people` */
   person: number[];
-  /** Indices into `facetKeys` */
+  /** What the card is found by, as indices into `facetKeys` */
   facets: number[][];
   /** "group:value", in the order in which they were met */
   facetKeys: string[];
@@ -26,6 +30,8 @@ export interface CollectedRows {
 export function collectRows(): { add(provider: Provider): void; rows: CollectedRows } {
   const rows: CollectedRows = {
     cards: [],
+    values: [],
+    declined: [],
     lng: [],
     lat: [],
     person: [],
@@ -42,8 +48,12 @@ export function collectRows(): { add(provider: Provider): void; rows: CollectedR
     facetIndex.set(key, rows.facetKeys.length);
     return rows.facetKeys.push(key) - 1;
   };
+  const indexOfValue = ({ group, id }: GroupValue) => indexOfFacet(`${group}:${id}`);
   const addRow = ({ card, position }: Row) => {
-    rows.cards.push(JSON.stringify(card));
+    const { rest, values, declined } = packCard(card);
+    rows.cards.push(JSON.stringify(rest));
+    rows.values.push(values.map(indexOfValue));
+    rows.declined.push(declined.map(indexOfValue));
     rows.lng.push(position?.lng ?? Number.NaN);
     rows.lat.push(position?.lat ?? Number.NaN);
     rows.person.push(rows.people.length);

@@ -1,7 +1,9 @@
 import type { Card } from './card.ts';
-import type { ChosenFacets, FacetGroup } from './facet-groups.ts';
+import type { ChosenFacets } from './facet-groups.ts';
+import type { Generation } from './generation.ts';
 import type { Bounds, LngLat } from './geo.ts';
 import type { Manifest } from './manifest.ts';
+import type { GroupValue } from './packed-card.ts';
 
 /** Reads one file under `/finder/`: the bytes, undefined where the host has no such file, and a rejection where it cannot be reached. */
 export type FetchBytes = (path: string) => Promise<Uint8Array | undefined>;
@@ -59,24 +61,17 @@ export interface Counts {
   leafRows: Uint16Array;
 }
 
-/** How many people with a position one would find in the whole country without one constraint. */
-export interface Relaxation {
-  drop: FacetGroup | 'name' | 'place';
-  people: number;
+/** An open generation and what it holds; parts of the client that only some pages need take it. */
+export interface IndexFiles {
+  files: Generation;
+  manifest: Manifest;
+  /** The manifest's facet values by their numbers */
+  values: readonly GroupValue[];
 }
 
 /** An open index: every answer is exact, or a FinderDataError is thrown. */
-export interface FinderIndex {
-  manifest: Manifest;
+export interface FinderIndex extends IndexFiles {
   /** One page of the answer; a large page counts those in reach of a radius or bounds. */
   search(request: SearchRequest): Promise<SearchResult>;
   count(request: SearchRequest): Promise<Counts>;
-  /** For an empty result: one entry for each constraint, the most helpful first; "place" is radius and bounds together. */
-  relax(request: SearchRequest): Promise<Relaxation[]>;
-  /** The matching rows inside bounds, or undefined where they stand in more than `leafLimit` leaves. */
-  rowsIn(request: SearchRequest, bounds: Bounds, leafLimit?: number): Promise<Hit[] | undefined>;
-  /** A provider by id, at the first location; undefined where the index has no such id. */
-  provider(id: string): Promise<Hit | undefined>;
-  /** Fetches the leaves that are still missing, where the index has at most 4,000 people; for idle time. */
-  prefetch(): Promise<void>;
 }

@@ -1,23 +1,19 @@
 import { hasBit } from './bitmap.ts';
-import type { Hit } from './finder-index.ts';
+import type { Hit, IndexFiles } from './finder-index.ts';
 import type { Bounds } from './geo.ts';
 import type { Leaf } from './leaf.ts';
 import type { Manifest } from './manifest.ts';
-import { everybody, fitsUnread, type IndexFiles, type Selection } from './selection.ts';
-
-/** Reads one row, without a distance. */
-export async function readHit(index: IndexFiles, row: number): Promise<Hit> {
-  const { leafSize } = index.manifest;
-  const rows = await readLeafRows(index, Math.floor(row / leafSize), everybody);
-  return rows[row % leafSize] as Hit;
-}
+import { unpackCard } from './packed-card.ts';
+import { fitsUnread, type Selection } from './selection.ts';
 
 /** Reads a leaf and gives its rows that fit the selection, without distances. */
 export async function readLeafRows(index: IndexFiles, leaf: number, selection: Selection): Promise<Hit[]> {
   const { features } = await readLeaf(index, leaf);
-  return features.flatMap(({ geometry, properties: card }, at): Hit[] => {
+  return features.flatMap(({ geometry, properties }, at): Hit[] => {
     const row = leaf * index.manifest.leafSize + at;
-    if ((selection.bits && !hasBit(selection.bits, row)) || !fitsUnread(selection, card)) return [];
+    if (selection.bits && !hasBit(selection.bits, row)) return [];
+    const card = unpackCard(properties, index.values);
+    if (!fitsUnread(selection, card)) return [];
     if (!geometry) return [{ card, row }];
     const [lng, lat] = geometry.coordinates;
     return [{ card, row, position: { lng, lat } }];

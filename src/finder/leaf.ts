@@ -1,4 +1,4 @@
-import type { Card } from './card.ts';
+import type { PackedCard } from './packed-card.ts';
 
 /** `<generation>/leaf/<i>.json`: a GeoJSON FeatureCollection of up to 128 rows, with its own name tag. */
 export interface Leaf {
@@ -12,5 +12,14 @@ export interface Leaf {
 export interface LeafFeature {
   type: 'Feature';
   geometry: { type: 'Point'; coordinates: [lng: number, lat: number] } | null;
-  properties: Card;
+  properties: PackedCard;
+}
+
+/**
+ * `<generation>/means.json`, for the map: how far east and north of its box's corner each leaf's mean position lies, in 1/1000
+ * degree, two numbers a leaf.
+ */
+export interface LeafMeans {
+  generation: string;
+  means: number[];
 }

@@ -1,7 +1,7 @@
 import type { FacetGroup } from './facet-groups.ts';
 
 /** The version of the index's layout; a client refuses any other. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** `/finder/current.json`: which generation is served, and the files for people. Paths are relative to `/finder/`. */
 export interface CurrentIndex {
@@ -52,8 +52,6 @@ export interface Manifest {
    * run from -360 to 0, so that no box is cut by the antimeridian.
    */
   boxes: number[];
-  /** How far east and north of its box's corner each leaf's mean position lies, in 1/1000 degree, two numbers a leaf. */
-  means: number[];
   /** The bitmap of each person's first row; absent where nobody has a second */
   firstRows?: BitmapFile;
 }

@@ -1,13 +1,16 @@
 import { fold } from '../lib/fold.ts';
 import { countBits } from './bitmap.ts';
-import type { Hit, SearchRequest } from './finder-index.ts';
+import type { Hit, IndexFiles, SearchRequest } from './finder-index.ts';
 import { type Bounds, boxDistanceKm, distanceKm, isInside, type LngLat, overlap } from './geo.ts';
 import { leafBox, readLeafRows, rowsInLeaf } from './leaf-rows.ts';
-import { type IndexFiles, type Selection, selectRows } from './selection.ts';
+import { type Selection, selectRows } from './selection.ts';
 
-/** Leaves that are asked for at once while people are missing, and then, since each may bring the limit closer. */
+/** Leaves that are asked for at once while people are missing, and then, since each may bring the limit closer: small ones by rows. */
 const fillWave = 8;
 const refineWave = 2;
+const refineRows = 24;
+/** The circle around the nearest people reaches past the leaves that would just hold so many. */
+const reach = 1.5;
 /** Taken off each box's distance, so that rounding never hides a leaf. */
 const slackKm = 1e-6;
 
@@ -47,6 +50,7 @@ export async function findNearest(
     const missing = wanted + 1 - hits.length;
     const reads = nextWave(
       unseen,
+      missing > 0 ? fillWave : Math.max(refineWave, refineRows / index.manifest.leafSize),
       missing,
       missing > 0 ? Infinity : (hits[wanted - 1]?.distanceKm as number),
     );
@@ -91,12 +95,11 @@ export function byDistance(a: Hit, b: Hit): number {
   return nameA < nameB ? -1 : nameA > nameB ? 1 : a.card.id < b.card.id ? -1 : 1;
 }
 
-/** The next leaves up to the limit: as many as should hold the missing people, or two once none is missing. */
-function nextWave(unseen: Candidate[], missing: number, limitKm: number): Candidate[] {
-  const most = missing > 0 ? fillWave : refineWave;
+/** The next leaves up to the limit: as many as the missing people should need, at most so many at once. */
+function nextWave(unseen: Candidate[], most: number, missing: number, limitKm: number): Candidate[] {
   let expected = 0;
   const end = unseen.findIndex(({ boxKm, matches }, at) => {
-    const isEnough = at === most || boxKm > limitKm || (missing > 0 && expected >= missing);
+    const isEnough = at === most || boxKm > limitKm || (missing > 0 && expected >= missing * reach);
     expected += matches;
     return isEnough;
   });

@@ -1,17 +1,10 @@
-import { addAll, bitmapBytes, countBits, keepCommon, setBit } from './bitmap.ts';
+import { addAll, bitmapBytes, countBits, keepCommon } from './bitmap.ts';
 import type { Card } from './card.ts';
 import { type FacetGroup, facetGroups } from './facet-groups.ts';
 import { facetsOf } from './facets.ts';
-import type { SearchRequest } from './finder-index.ts';
-import type { Generation } from './generation.ts';
+import type { IndexFiles, SearchRequest } from './finder-index.ts';
+import { loadPart } from './load-part.ts';
 import type { FacetValue, Manifest } from './manifest.ts';
-import { findNames } from './name-search.ts';
-
-/** An open generation and what it holds. */
-export interface IndexFiles {
-  files: Generation;
-  manifest: Manifest;
-}
 
 /** The rows that the filters and the name leave. */
 export interface Selection {
@@ -26,6 +19,8 @@ export interface Selection {
 
 /** Above this share of all rows a bitmap costs more than it saves. */
 const commonShare = 0.3;
+/** Up to so many bytes a bitmap costs less than the leaves that it may save, however common. */
+const smallBitmap = 512;
 
 /** Reads the bitmaps that the request needs, only those of rarer groups unless `every` is set, and combines them. */
 export async function selectRows(
@@ -42,7 +37,7 @@ export async function selectRows(
   const reads = groups.map(async (group) => {
     const values = valuesOf(index.manifest, group, request.facets[group] ?? []);
     const share = values.reduce((sum, { rows }) => sum + rows, 0) / Math.max(1, index.manifest.rows);
-    if (share > commonShare && !every) {
+    if (share > commonShare && size > smallBitmap && !every) {
       selection.unread.push({ group, ids: new Set(values.flatMap(({ id, of }) => of ?? id)) });
       return;
     }
@@ -51,13 +46,10 @@ export async function selectRows(
     );
     keep(bitmaps.reduce<Uint8Array>(addAll, new Uint8Array(size)));
   });
-  if (request.name) reads.push(readNames(index, request.name, selection, size).then(keep));
+  if (request.name) reads.push(selectNamed(index, request.name, selection).then(keep));
   await Promise.all(reads);
   return selection;
 }
-
-/** The selection of everybody. */
-export const everybody: Selection = { unread: [], nameCut: false };
 
 /** Says whether a card fits the groups whose bitmaps were not read. */
 export function fitsUnread({ unread }: Selection, card: Card): boolean {
@@ -73,19 +65,16 @@ export function readBitmap(
   return files.bytes(`facet/${bitmap}.bin`, (bytes) => bytes.length === size && countBits(bytes) === rows);
 }
 
-async function readNames(
-  { files }: IndexFiles,
-  name: string,
-  selection: Selection,
-  size: number,
-): Promise<Uint8Array> {
-  const { people, cut } = await findNames(files, name);
+async function selectNamed(index: IndexFiles, name: string, selection: Selection): Promise<Uint8Array> {
+  const { findNames, bitsOf } = await loadPeopleSearch();
+  const { people, cut } = await findNames(index.files, name);
   selection.named = people;
   selection.nameCut = cut;
-  const bits = new Uint8Array(size);
-  for (const row of people.flat()) setBit(bits, row);
-  return bits;
+  return bitsOf(index.manifest, people);
 }
+
+/** Loads what only a search by name needs. */
+export const loadPeopleSearch = () => loadPart(import('./people-search.ts'), 'people-search');
 
 function valuesOf(manifest: Manifest, group: FacetGroup, ids: readonly string[]): FacetValue[] {
   const known = manifest.facets.find((summary) => summary.group === group)?.values ?? [];

@@ -7,7 +7,7 @@ import {
   type Marker,
   marker,
 } from 'leaflet';
-import type { Counts } from '../finder/finder-index.ts';
+import { type LeafPoint, leafPoints } from '../finder/clusters.ts';
 import { formatMapSummary } from '../finder/format-map-summary.ts';
 import type { Bounds } from '../finder/geo.ts';
 import type { FinderEvents } from './finder/events.ts';
@@ -54,18 +54,18 @@ export function drawMap(view: HTMLElement, base: string, onChoose: (id: string) 
   map.on('click', ({ latlng }) => map.panTo(latlng, { animate: false }));
   const marks = layerGroup().addTo(map);
   const pinOf = new Map<string, Marker>();
-  let shown: { results: Results; counts?: Counts } | undefined;
+  let shown: { results: Results; counted: LeafPoint[] } | undefined;
   let run = 0;
 
   const draw = async () => {
     const current = ++run;
     if (!shown) return;
-    const { results, counts } = shown;
+    const { results, counted } = shown;
     const pins = arePinsApart(map, results)
       ? pinsOf(map, results.hits, results.firstNumber, results.origin?.position)
       : [];
     const bounds = toBounds(map.getBounds().pad(0.2));
-    const points = await pointsIn(results, counts, pins, bounds, map.getZoom());
+    const points = await pointsIn(results, counted, pins, bounds, map.getZoom());
     if (current !== run) return;
     marks.clearLayers();
     pinOf.clear();
@@ -97,13 +97,15 @@ export function drawMap(view: HTMLElement, base: string, onChoose: (id: string) 
     show: async (results) => {
       map.invalidateSize();
       if (!shown || isOtherSearch(shown.results, results)) frame(map, results);
-      shown = { results };
+      shown = { results, counted: [] };
       if (!basemapIsDrawn) drawBasemap(map, base);
       basemapIsDrawn = true;
       void draw();
-      const counts = await results.index.count(results.request);
+      const { index, request } = results;
+      const counts = await index.count(request);
+      const counted = await leafPoints(index, counts);
       if (shown.results === results) {
-        shown = { results, counts };
+        shown = { results, counted };
         await draw();
       }
       return formatMapSummary(results.hits, results.origin, counts);

@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { leafPoints } from '../finder/clusters.ts';
-import type { Counts } from '../finder/finder-index.ts';
+import type { LeafPoint } from '../finder/clusters.ts';
 import type { Bounds } from '../finder/geo.ts';
+import { rowsIn } from '../finder/rows-in.ts';
 import type { FinderEvents } from './finder/events.ts';
 import type { CountedPoint } from './leaflet-clusters.ts';
 import { toLatLng } from './leaflet-latlng.ts';
@@ -11,7 +11,9 @@ type Results = FinderEvents['finder-results'];
 
 /** From this zoom on people in view are drawn one by one where few leaves hold them. */
 const closeZoom = 8;
+/** Leaves, or as many small ones as hold so many rows. */
 const leafLimit = 8;
+const rowLimit = 256;
 
 /** Far out the listed results lie on one spot: there the counts hold them. */
 export function arePinsApart(map: LeafletMap, { hits }: Results): boolean {
@@ -27,22 +29,22 @@ export function arePinsApart(map: LeafletMap, { hits }: Results): boolean {
 /** Everybody who fits but has no pin: one by one when close, else by leaf. */
 export async function pointsIn(
   { index, request, hits }: Results,
-  counts: Counts | undefined,
+  counted: LeafPoint[],
   pins: Pin[],
   bounds: Bounds,
   zoom: number,
 ): Promise<CountedPoint[]> {
   const pinned = new Set(pins.length > 0 ? hits.map(({ row }) => row) : []);
+  const { leafSize } = index.manifest;
+  const most = Math.max(leafLimit, rowLimit / leafSize);
   const close =
-    zoom < closeZoom ? undefined : await index.rowsIn(request, bounds, leafLimit).catch(() => undefined);
+    zoom < closeZoom ? undefined : await rowsIn(index, request, bounds, most).catch(() => undefined);
   if (close)
     return close.flatMap(({ row, position }) =>
       position && !pinned.has(row) ? [{ position, rows: 1 }] : [],
     );
-  const { leafSize } = index.manifest;
   const pinnedIn = (leaf: number) => [...pinned].filter((row) => Math.floor(row / leafSize) === leaf).length;
-  const points = counts ? leafPoints(index.manifest, counts) : [];
-  return points
+  return counted
     .map(({ leaf, position, rows }) => ({ position, rows: rows - pinnedIn(leaf) }))
     .filter(({ rows }) => rows > 0);
 }

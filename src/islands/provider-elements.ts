@@ -1,9 +1,14 @@
 import { type FinderEvents, hear, tell } from './finder/events.ts';
+import { offlineNotice } from './finder/notice.ts';
 import './provider-finder.ts';
 
 // One script for the finder and the record page, so that they share their code as one file; the parts that only one of them
 // needs, and the map, come later.
-if (document.querySelector('provider-record')) void import('./provider-record.ts');
+const recordStatus = document.querySelector('[data-record-status]');
+if (recordStatus)
+  import('./provider-record.ts').catch(() => {
+    recordStatus.textContent = offlineNotice().status;
+  });
 
 const map = document.querySelector<HTMLElement>('provider-map');
 if (map) waitForList(map);

@@ -2,6 +2,7 @@ import { facetNames } from '../finder/facet-names.ts';
 import type { FinderIndex, Hit } from '../finder/finder-index.ts';
 import { formatStatus } from '../finder/format-status.ts';
 import type { LngLat } from '../finder/geo.ts';
+import { loadPart } from '../finder/load-part.ts';
 import { type FinderQuery, parseQuery } from '../finder/query.ts';
 import { addressOf, ignoredWords, withoutPlace } from './finder/address.ts';
 import { answerQuery, countPeople, type Outcome, pointLabel } from './finder/answer.ts';
@@ -9,6 +10,7 @@ import { drawChips } from './finder/chips.ts';
 import { drawHits } from './finder/draw-hits.ts';
 import { hear, tell } from './finder/events.ts';
 import { askedBy, fillForm, markPlace } from './finder/form.ts';
+import { noticeOf } from './finder/notice.ts';
 import { prefetchWhenIdle } from './finder/prefetch.ts';
 import { findScreen, goToCard, say, setBusy, showFailure, showNotice } from './finder/screen.ts';
 import { openFiles } from './finder/sources.ts';
@@ -80,11 +82,15 @@ class ProviderFinder extends HTMLElement {
 
   async #locate(): Promise<void> {
     say(this.#screen, 'Asking your browser where you are. You can also type a place.');
-    const { locate, refusalWords } = await import('./finder/locate.ts');
-    const found = await locate();
-    if (typeof found === 'string') return say(this.#screen, refusalWords[found]);
-    this.#located = found;
-    this.#go({ ...withoutPlace(this.#query), point: found });
+    try {
+      const { locate, refusalWords } = await loadPart(import('./finder/locate.ts'), 'locate');
+      const found = await locate();
+      if (typeof found === 'string') return say(this.#screen, refusalWords[found]);
+      this.#located = found;
+      this.#go({ ...withoutPlace(this.#query), point: found });
+    } catch (error) {
+      await showFailure(this.#screen, error, true);
+    }
   }
 
   async #answer(query: FinderQuery, arrival: Arrival): Promise<void> {
@@ -119,7 +125,6 @@ class ProviderFinder extends HTMLElement {
     if (ignored.length > 0) this.#screen.ignored.textContent = ignoredWords(ignored);
     if (outcome.kind !== 'hits') {
       this.#shown = [];
-      const { noticeOf } = await import('./finder/notices.ts');
       const notice = await noticeOf(outcome, index, names);
       if (run !== this.#run) return;
       showNotice(this.#screen, notice);

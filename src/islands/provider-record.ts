@@ -3,10 +3,11 @@ import { openFinderIndex } from '../finder/client.ts';
 import { type FacetNames, facetNames } from '../finder/facet-names.ts';
 import { formatCardName } from '../finder/format-card.ts';
 import { httpFetchBytes } from '../finder/http-fetch-bytes.ts';
+import { providerById } from '../finder/people-search.ts';
 import { must } from '../lib/must.ts';
 import { element } from './finder/element.ts';
-import { failureNotice } from './finder/failure.ts';
 import { fetchWithin } from './finder/fetch-within.ts';
+import { noticeOfFailure } from './finder/notice.ts';
 import { recordParts } from './finder/record-facts.ts';
 
 /** One provider's record, read from the index by the id in the address. */
@@ -42,7 +43,7 @@ class ProviderRecord extends HTMLElement {
           finderLink(this.#base),
         );
     } catch (error) {
-      const { status, help } = failureNotice(error);
+      const { status, help } = await noticeOfFailure(error);
       this.#say(status, ...help);
     }
     this.dataset['ready'] = '';
@@ -51,7 +52,7 @@ class ProviderRecord extends HTMLElement {
   async #showRecord(id: string): Promise<void> {
     const fetchBytes = httpFetchBytes(`${this.#base}finder/`, fetchWithin);
     const index = await openFinderIndex(fetchBytes, this.dataset['generation']);
-    const hit = await index.provider(id);
+    const hit = await providerById(index, id);
     if (!hit) {
       const sentence = `The list holds nobody under “${id}”. The person may have left it, or the address is not whole.`;
       this.#say(sentence, finderLink(this.#base));

@@ -108,6 +108,52 @@ test('offline is told, and what was typed stays', async ({ page, context }) => {
   await expect(results(page)).toHaveCount(20);
 });
 
+for (const [what, file, address] of [
+  ['place names', 'typed-place', 'find/?near=Seattle,+WA'],
+  ['names of people', 'people-search', 'find/?near=98101&name=ana'],
+  ['what helps where nobody fits', 'notices', 'find/?near=98101&within=5&language=es&credential=ocs'],
+] as const)
+  test(`the part for ${what} does not load: that is told, and trying again works once it does`, async ({
+    page,
+  }) => {
+    await page.route(`**/${file}.*.js`, (route) => route.abort());
+    await page.goto(address);
+    await expect(status(page)).toContainText('you seem to be offline');
+    await expect(results(page)).toHaveCount(0);
+    await page.unroute(`**/${file}.*.js`);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(status(page)).toContainText(/nearest|all within|No therapist fits/);
+  });
+
+test('the part for the location does not load: that is told, and the list stays', async ({ page }) => {
+  await page.goto('find/?near=98101');
+  await expect(results(page)).toHaveCount(20);
+  await page.route('**/locate.*.js', (route) => route.abort());
+  await page.getByRole('button', { name: 'Use my location' }).click();
+  await expect(status(page)).toContainText('you seem to be offline');
+  await expect(results(page)).toHaveCount(20);
+});
+
+test('the words for a failure do not load: a lost connection is told', async ({ page }) => {
+  await page.route('**/failure.*.js', (route) => route.abort());
+  await page.route('**/leaf/*.json', (route) => route.fulfill({ status: 404 }));
+  await page.goto('find/?near=98101');
+  await expect(status(page)).toContainText('you seem to be offline');
+});
+
+test('the part for one record does not load: the page says so', async ({ page }) => {
+  await page.route('**/provider-record.*.js', (route) => route.abort());
+  await page.goto('find/provider/?id=x-sample-00005');
+  await expect(page.locator('[data-record-status]')).toContainText('you seem to be offline');
+});
+
+test('the middles of the leaves are missing: the map says so, and the list is whole', async ({ page }) => {
+  await page.route('**/means.json', (route) => route.fulfill({ status: 404 }));
+  await page.goto('find/?near=98101');
+  await expect(page.locator('[data-map-summary]')).toContainText('The map did not load');
+  await expect(results(page)).toHaveCount(20);
+});
+
 test('a page that is older than the list asks to be loaded again', async ({ page }) => {
   await page.route('**/finder/*/manifest.json', (route) => route.fulfill({ status: 404 }));
   await page.route('**/finder/current.json', (route) => route.fulfill({ json: { generation: 'another' } }));

@@ -2,6 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { leafPoints } from '../../src/finder/clusters.ts';
 import type { ChosenFacets } from '../../src/finder/facet-groups.ts';
 import type { FinderIndex } from '../../src/finder/finder-index.ts';
+import { providerById } from '../../src/finder/people-search.ts';
+import { relax } from '../../src/finder/relax.ts';
+import { rowsIn } from '../../src/finder/rows-in.ts';
 import { inventProviders, openInMemory, plainProvider } from './fixture.ts';
 import { fits, positionsOf } from './oracle.ts';
 
@@ -34,7 +37,7 @@ test.each(mixtures)('counts under %o are exact, nationally and by leaf', async (
   expect(counts.people).toBe(fitting.filter((provider) => positionsOf(provider).length > 0).length);
   expect(counts.unplaced).toBe(fitting.filter((provider) => positionsOf(provider).length === 0).length);
   expect(counts.rows).toBe(fitting.flatMap(positionsOf).length);
-  const points = leafPoints(index.manifest, counts);
+  const points = await leafPoints(index, counts);
   expect(points.reduce((sum, { rows }) => sum + rows, 0)).toBe(counts.rows);
   for (const { position } of points) expect(Math.abs(position.lng)).toBeLessThanOrEqual(180);
 });
@@ -46,9 +49,9 @@ test('rows inside bounds are all there, across the antimeridian too', async () =
     .flatMap(positionsOf);
   const inside = expected.filter(({ lng, lat }) => lat >= 51 && lat <= 53 && (lng >= 179 || lng <= -179));
   expect(inside.length).toBeGreaterThan(5);
-  expect(await index.rowsIn({ facets: { offers: ['telehealth'] } }, bounds)).toHaveLength(inside.length);
+  expect(await rowsIn(index, { facets: { offers: ['telehealth'] } }, bounds, 12)).toHaveLength(inside.length);
   const world = { west: -180, south: -90, east: 180, north: 90 };
-  expect(await index.rowsIn({ facets: {} }, world)).toBeUndefined();
+  expect(await rowsIn(index, { facets: {} }, world, 12)).toBeUndefined();
 });
 
 test('an empty answer tells what each filter hides', async () => {
@@ -61,7 +64,7 @@ test('an empty answer tells what each filter hides', async () => {
   const holders = providers.filter(
     (provider) => fits(provider, { credential: ['bctmb'] }) && positionsOf(provider).length > 0,
   );
-  expect(await index.relax(request)).toEqual([
+  expect(await relax(index, request)).toEqual([
     { drop: 'specialty', people: holders.length },
     { drop: 'credential', people: 0 },
     { drop: 'place', people: 0 },
@@ -70,12 +73,12 @@ test('an empty answer tells what each filter hides', async () => {
 
 test('a provider is found by id, at the first location, and nobody by another', async () => {
   for (const provider of providers.filter((_, at) => at % 97 === 0)) {
-    const hit = await index.provider(provider.id);
+    const hit = await providerById(index, provider.id);
     expect(hit?.card.id).toBe(provider.id);
     expect(hit?.position).toEqual(positionsOf(provider)[0]);
     expect(hit?.card.moreLocations?.length ?? 0).toBe(provider.moreLocations?.length ?? 0);
   }
-  for (const id of ['x-', 'x-0000001', 'zzz', '']) expect(await index.provider(id)).toBeUndefined();
+  for (const id of ['x-', 'x-0000001', 'zzz', '']) expect(await providerById(index, id)).toBeUndefined();
 });
 
 describe('names', () => {

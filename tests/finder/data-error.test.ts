@@ -1,8 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { openFinderIndex } from '../../src/finder/client.ts';
+import { leafPoints } from '../../src/finder/clusters.ts';
 import { FinderDataError } from '../../src/finder/finder-data-error.ts';
 import { httpFetchBytes } from '../../src/finder/http-fetch-bytes.ts';
+import { providerById } from '../../src/finder/people-search.ts';
 import { buildInMemory, inventProviders } from './fixture.ts';
 
 const origin = { lng: -73.98, lat: 40.75 };
@@ -17,7 +19,8 @@ async function failure(change: (files: Map<string, Uint8Array>, generation: stri
     const index = await openFinderIndex(fetchBytes, generation);
     await index.search({ facets, origin, pageSize: 600 });
     await index.search({ facets, name: 'ana' });
-    await index.provider('x-000001');
+    await providerById(index, 'x-000001');
+    await leafPoints(index, await index.count({ facets: {} }));
   } catch (error) {
     if (!(error instanceof FinderDataError)) throw error;
     return `${error.kind} ${error.path.replace(generation, '*')}`;
@@ -32,6 +35,7 @@ describe('data that cannot be trusted is an error and never an answer', () => {
 
   test.each([
     'manifest.json',
+    'means.json',
     'leaf/2.json',
     'names/index.json',
     'names/0.json',
@@ -46,7 +50,14 @@ describe('data that cannot be trusted is an error and never an answer', () => {
     expect(await failure(cut)).toBe(`corrupt */${path}`);
     const page = new TextEncoder().encode('<!doctype html><title>Not found</title>');
     expect(await failure((files, name) => files.set(`${name}/${path}`, page))).toBe(`corrupt */${path}`);
-    const stranger = text({ generation: 'ffff', leaf: 2, features: [], firstKeys: [], entries: [] });
+    const stranger = text({
+      generation: 'ffff',
+      leaf: 2,
+      features: [],
+      firstKeys: [],
+      entries: [],
+      means: [],
+    });
     expect(await failure((files, name) => files.set(`${name}/${path}`, stranger))).toBe(`corrupt */${path}`);
     expect(await failure((files, name) => files.set(`${name}/${path}`, text(null)))).toBe(
       `corrupt */${path}`,

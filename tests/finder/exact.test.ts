@@ -5,11 +5,9 @@ import { chanceFrom } from '../../scripts/sample/random.ts';
 import type { ChosenFacets } from '../../src/finder/facet-groups.ts';
 import type { SearchRequest } from '../../src/finder/finder-index.ts';
 import type { LngLat } from '../../src/finder/geo.ts';
+import type { Provider } from '../../src/finder/schema/provider.ts';
 import { inventProviders, openInMemory } from './fixture.ts';
 import { bruteForce, fits, positionsOf } from './oracle.ts';
-
-const providers = inventProviders(4000, 7);
-const index = await openInMemory(providers);
 
 /** Every kind of mixture: none, common, rare, OR inside a group, AND across groups, a union, nobody. */
 const mixtures: ChosenFacets[] = [
@@ -52,25 +50,38 @@ const reaches: Pick<SearchRequest, 'withinKm' | 'bounds'>[] = [
   { bounds: { west: -180, south: -90, east: 180, north: 90 }, withinKm: 3000 },
 ];
 
-const requests = Array.from({ length: 400 }, (_, at) => {
-  const chance = chanceFrom(1000 + at);
-  const anywhere = { lng: chance.next() * 360 - 180, lat: chance.next() * 180 - 90 };
-  const shared = positionsOf(chance.pick(providers))[0] ?? anywhere;
-  const origin = chance.weighted([
-    [chance.pick(spots), 5],
-    [anywhere, 2],
-    [shared, 3],
-  ]);
-  return {
-    facets: chance.pick(mixtures),
-    origin,
-    page: chance.between(1, 3),
-    pageSize: chance.pick([1, 20, 50]),
-    ...chance.pick(reaches),
-  };
-});
+const requestsAmong = (providers: Provider[]) =>
+  Array.from({ length: 400 }, (_, at) => {
+    const chance = chanceFrom(1000 + at);
+    const anywhere = { lng: chance.next() * 360 - 180, lat: chance.next() * 180 - 90 };
+    const shared = positionsOf(chance.pick(providers))[0] ?? anywhere;
+    const origin = chance.weighted([
+      [chance.pick(spots), 5],
+      [anywhere, 2],
+      [shared, 3],
+    ]);
+    return {
+      facets: chance.pick(mixtures),
+      origin,
+      page: chance.between(1, 3),
+      pageSize: chance.pick([1, 20, 50]),
+      ...chance.pick(reaches),
+    };
+  });
 
-describe('search', { timeout: 60_000 }, () => {
+// Leaves of 8 rows with every bitmap read, and leaves of 16 with the common bitmaps left alone.
+describe.each([
+  [1500, 8],
+  [4000, 16],
+])('search among %i people', { timeout: 60_000 }, async (count, leafSize) => {
+  const providers = inventProviders(count, 7);
+  const index = await openInMemory(providers);
+  const requests = requestsAmong(providers);
+
+  test('reads leaves of the expected size', () => {
+    expect(index.manifest.leafSize).toBe(leafSize);
+  });
+
   test('gives exactly what looking at everybody gives, in 400 requests', async () => {
     for (const request of requests) {
       const expected = bruteForce(providers, request);

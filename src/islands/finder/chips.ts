@@ -18,16 +18,10 @@ export function drawChips(
       return [names(group, id), { ...query, facets: { ...query.facets, [group]: left } }];
     }),
   );
-  const { withinMiles, bounds, name, point, ...plain } = query;
-  const optional = {
-    ...(withinMiles && { withinMiles }),
-    ...(bounds && { bounds }),
-    ...(name && { name }),
-    ...(point && { point }),
-  };
-  const without = (key: keyof typeof optional): FinderQuery => {
-    const { [key]: _, ...left } = optional;
-    return { ...plain, ...left };
+  const { withinMiles, bounds, name, point } = query;
+  const without = (key: 'withinMiles' | 'bounds' | 'name' | 'point'): FinderQuery => {
+    const { [key]: _, ...left } = query;
+    return left;
   };
   if (withinMiles !== undefined) chips.push([withinLabel(withinMiles), without('withinMiles')]);
   if (bounds) chips.push(['Area of the map', without('bounds')]);

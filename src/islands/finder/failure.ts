@@ -1,11 +1,12 @@
-import { FinderDataError, type FinderDataErrorKind } from '../../finder/finder-data-error.ts';
+import type { FinderDataErrorKind } from '../../finder/finder-data-error.ts';
 import { element } from './element.ts';
-import { type Notice, offlineNotice } from './offline.ts';
+import type { Notice } from './notice.ts';
 
-/** The notice of a failure: whose fault it is, and what to press. */
-export function failureNotice(error: unknown): Notice {
-  const kind = error instanceof FinderDataError ? error.kind : 'corrupt';
-  if (kind === 'offline') return offlineNotice();
+/** Every failure but a lost connection, after which these words could not be fetched. */
+type Failure = Exclude<FinderDataErrorKind, 'offline'>;
+
+/** The notice of a failure of the site. */
+export function failureNotice(kind: Failure): Notice {
   const { heading, status, action } = failures[kind];
   const attribute = kind === 'older-page' ? 'data-finder-reload' : 'data-finder-retry';
   const button = element('button', { type: 'button', class: 'button', [attribute]: '' }, action);
@@ -17,10 +18,7 @@ export function failureNotice(error: unknown): Notice {
   };
 }
 
-const failures: Record<
-  Exclude<FinderDataErrorKind, 'offline'>,
-  { heading: string; status: string; action: string }
-> = {
+const failures: Record<Failure, { heading: string; status: string; action: string }> = {
   missing: {
     heading: 'A part of the list is missing',
     status: 'The site could not find a file of the list. That is our fault. Trying again may help.',

@@ -16,15 +16,8 @@ export function askedBy(form: HTMLFormElement, before: FinderQuery): FinderQuery
   const within = Number(data.get('within'));
   const filters = { facets, page: 1, ...(within > 0 && { withinMiles: within }) };
   const text = String(data.get('near') ?? '').trim();
-  const { near, name, point, bounds } = before;
-  if (text === boxText(before))
-    return {
-      ...filters,
-      ...(near && { near }),
-      ...(name && { name }),
-      ...(point && { point }),
-      ...(bounds && { bounds }),
-    };
+  const { withinMiles: _, name, ...place } = before;
+  if (text === boxText(before)) return { ...place, ...(name && { name }), ...filters };
   const isNameElsewhere = name !== undefined && name !== boxText(before);
   return { ...filters, ...(text && { near: text }), ...(isNameElsewhere && { name }) };
 }

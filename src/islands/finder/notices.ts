@@ -1,26 +1,27 @@
 import type { FacetGroup } from '../../finder/facet-groups.ts';
 import type { FacetNames } from '../../finder/facet-names.ts';
-import type { FinderIndex, Relaxation } from '../../finder/finder-index.ts';
+import type { FinderIndex } from '../../finder/finder-index.ts';
 import { formatCardName } from '../../finder/format-card.ts';
 import { formatMiles } from '../../finder/format-distance.ts';
 import type { FinderQuery } from '../../finder/query.ts';
+import { type Relaxation, relax } from '../../finder/relax.ts';
 import { count, listInWords } from '../../lib/text.ts';
 import { linkTo, withoutPlace } from './address.ts';
 import type { Outcome } from './answer.ts';
 import { element } from './element.ts';
 import { withinLabel } from './form.ts';
 import { nameHelp } from './name-help.ts';
-import type { Notice } from './offline.ts';
+import { isFiltered, type Notice, startNotice } from './notice.ts';
 
 /** The notice of every outcome that is not a list; where nothing fits it asks the index what would help. */
-export async function noticeOf(
+export async function loadedNotice(
   outcome: Exclude<Outcome, { kind: 'hits' }>,
   index: FinderIndex,
   names: FacetNames,
 ): Promise<Notice> {
   switch (outcome.kind) {
     case 'start':
-      return startNotice(outcome, index);
+      return filteredStartNotice(outcome, index);
     case 'choose':
       return chooseNotice(outcome);
     case 'unknown':
@@ -30,15 +31,10 @@ export async function noticeOf(
   }
 }
 
-async function startNotice({ query: { facets } }: Outcome, index: FinderIndex): Promise<Notice> {
-  const isFiltered = Object.values(facets).some((ids) => ids?.length);
-  const fitting = isFiltered ? (await index.count({ facets })).people : undefined;
-  const status = 'Type a city or a ZIP code, then press Find. The nearest therapists stand first.';
-  const fit =
-    fitting === undefined
-      ? ''
-      : `${count(fitting, 'therapist')} in the whole country ${fitting === 1 ? 'fits' : 'fit'} your filters. `;
-  return { heading: 'Start with a place', status: fit + status, help: [] };
+async function filteredStartNotice({ query: { facets } }: Outcome, index: FinderIndex): Promise<Notice> {
+  const { people } = await index.count({ facets });
+  const fit = `${count(people, 'therapist')} in the whole country ${people === 1 ? 'fits' : 'fit'} your filters.`;
+  return { ...startNotice, status: `${fit} ${startNotice.status}` };
 }
 
 function chooseNotice({ query, typed, places, isSpelledAlike }: Outcome & { kind: 'choose' }): Notice {
@@ -77,7 +73,7 @@ async function noneNotice(
   const { bounds, withinKm, ...anywhere } = request;
   const hasReach = bounds !== undefined || withinKm !== undefined;
   const [relaxations, result] = await Promise.all([
-    index.relax(request),
+    relax(index, request),
     origin && hasReach ? index.search({ ...anywhere, origin: origin.position, pageSize: 1 }) : undefined,
   ]);
   const nearest = result?.hits[0];
@@ -89,9 +85,7 @@ async function noneNotice(
   const what = query.name
     ? `No therapist whose first or last name begins with “${query.name}”`
     : 'No therapist';
-  const filtered = Object.values(query.facets).some((ids) => ids?.length)
-    ? ' fits all your filters'
-    : ' is listed';
+  const filtered = isFiltered(query) ? ' fits all your filters' : ' is listed';
   const drops = relaxations.filter(({ drop, people }) => people > 0 && (drop !== 'place' || !nearest));
   const help: Node[] = drops.map((relaxation) => relaxationHelp(relaxation, query, names));
   if (nearest?.distanceKm !== undefined) {

@@ -1,9 +1,17 @@
 import type { FinderIndex } from '../../finder/finder-index.ts';
+import { readLeaf } from '../../finder/leaf-rows.ts';
 
-/** Lets a small index fetch the rest of its leaves once the browser has nothing else to do, unless the visitor saves data. */
+/** Up to this many people the whole index is fetched in idle time. */
+const mostPeople = 4000;
+
+/** Fetches the leaves of a small index that are still missing once the browser has nothing else to do, unless the visitor saves data. */
 export function prefetchWhenIdle(index: FinderIndex): void {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return;
-  if ('requestIdleCallback' in window) requestIdleCallback(() => void index.prefetch());
-  else setTimeout(() => void index.prefetch(), 3000);
+  if (connection?.saveData || index.manifest.people > mostPeople) return;
+  if ('requestIdleCallback' in window) requestIdleCallback(() => void prefetch(index));
+  else setTimeout(() => void prefetch(index), 3000);
+}
+
+async function prefetch(index: FinderIndex): Promise<void> {
+  for (let leaf = 0; leaf < index.manifest.leaves; leaf++) await readLeaf(index, leaf).catch(() => undefined);
 }

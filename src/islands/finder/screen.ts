@@ -1,6 +1,6 @@
 import { FinderDataError } from '../../finder/finder-data-error.ts';
 import { must } from '../../lib/must.ts';
-import { type Notice, offlineNotice } from './offline.ts';
+import { type Notice, noticeOfFailure } from './notice.ts';
 
 /** The parts of the page that the finder fills; each is in the server's HTML. */
 export interface Screen {
@@ -59,10 +59,7 @@ export function showNotice(screen: Screen, { heading, status, help }: Notice): v
 
 /** Shows why there is no answer; what failed behind a list leaves the list. */
 export async function showFailure(screen: Screen, error: unknown, isBehindList: boolean): Promise<void> {
-  const notice = await import('./failure.ts').then(
-    ({ failureNotice }) => failureNotice(error),
-    offlineNotice,
-  );
+  const notice = await noticeOfFailure(error);
   if (isBehindList) say(screen, notice.status);
   else showNotice(screen, notice);
   if (!(error instanceof FinderDataError)) reportError(error);

@@ -1,0 +1,57 @@
+import type { Card } from './card.ts';
+import { type FacetGroup, type OfferId, type OfferKey, offers } from './facet-groups.ts';
+import type { FacetSummary } from './manifest.ts';
+
+/** The groups whose values a card lists by id and nothing else. */
+const lists = {
+  specialty: 'specialties',
+  technique: 'techniques',
+  profession: 'professions',
+  language: 'languages',
+} as const;
+type ListGroup = keyof typeof lists;
+
+/** A card as a leaf holds it: values that the manifest names stand as their numbers, since a small file pays for every name. */
+export interface PackedCard extends Omit<Card, (typeof lists)[ListGroup] | 'offers'> {
+  /** What the lists hold, and the offers with the answer yes */
+  values?: number[];
+  /** The offers with the answer no */
+  declined?: number[];
+}
+
+/** One value of a group, e.g. { group: "specialty", id: "neck-pain" }. */
+export interface GroupValue {
+  group: FacetGroup;
+  id: string;
+}
+
+/** The values of a manifest; the number of one is its place, counted through all groups. */
+export const numberedValues = (facets: readonly FacetSummary[]): GroupValue[] =>
+  facets.flatMap(({ group, values }) => values.map(({ id }) => ({ group, id })));
+
+/** The card with names in the place of numbers; a number that the manifest does not have throws. */
+export function unpackCard({ values, declined, ...rest }: PackedCard, numbered: readonly GroupValue[]): Card {
+  const card: Card = rest;
+  const put = (number: number, answer: 'yes' | 'no') => {
+    const { group, id } = numbered[number] as GroupValue;
+    const list = lists[group as ListGroup];
+    if (list) card[list] = [...(card[list] ?? []), id];
+    else card.offers = { ...card.offers, [offers[id as OfferId]]: answer };
+  };
+  for (const number of values ?? []) put(number, 'yes');
+  for (const number of declined ?? []) put(number, 'no');
+  return card;
+}
+
+/** Takes out of a card what becomes numbers. */
+export function packCard(card: Card): { rest: PackedCard; values: GroupValue[]; declined: GroupValue[] } {
+  const { specialties, techniques, professions, languages, offers: answers = {}, ...rest } = card;
+  const listed = (Object.keys(lists) as ListGroup[]).flatMap((group) =>
+    (card[lists[group]] ?? []).map((id) => ({ group, id })),
+  );
+  const offered = (answer: 'yes' | 'no') =>
+    (Object.keys(offers) as OfferId[])
+      .filter((id) => answers[offers[id] as OfferKey] === answer)
+      .map((id) => ({ group: 'offers' as const, id }));
+  return { rest, values: [...listed, ...offered('yes')], declined: offered('no') };
+}

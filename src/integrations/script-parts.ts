@@ -1,0 +1,47 @@
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+
+/**
+ * Makes the files of the browser's code. The browser's own `import()` loads what is loaded on demand: Vite wraps it in 1 kB of code
+ * that fetches a part's stylesheets and further files first; ours need none of that, and a part with a stylesheet stops the build.
+ */
+export function scriptParts(): AstroIntegration {
+  return {
+    name: 'script-parts',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite });
+      },
+    },
+  };
+}
+
+// Vite has no option that leaves its wrapper out (vitejs/vite#13952), so its module is replaced by one that only imports.
+const wrapperId = '\0vite/preload-helper.js';
+
+/** What a page loads at once becomes one file; left alone, Rolldown splits off what later parts use too (rolldown/rolldown#10731). */
+const groups = [
+  // The search page uses these as well, and must not load the finder.
+  { name: 'text', test: /src.lib.text\.ts|preload-helper/, priority: 2 },
+  { name: 'finder', test: /FinderScript\.astro/, priority: 1 },
+];
+
+const vite: ViteUserConfig = {
+  environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
+  plugins: [
+    {
+      name: 'script-parts',
+      apply: 'build',
+      enforce: 'pre',
+      applyToEnvironment: ({ name }) => name === 'client',
+      configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+      load: (id) => (id === wrapperId ? 'export const __vitePreload = (load) => load();' : undefined),
+      generateBundle(_, bundle) {
+        for (const part of Object.values(bundle))
+          if (part.type === 'chunk' && part.isDynamicEntry && part.viteMetadata?.importedCss.size)
+            this.error(
+              `${part.name}: found a stylesheet in a part that is loaded on demand, expected it on the page.`,
+            );
+      },
+    },
+  ],
+};

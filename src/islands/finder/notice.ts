@@ -1,0 +1,57 @@
+import type { FacetNames } from '../../finder/facet-names.ts';
+import { FinderDataError } from '../../finder/finder-data-error.ts';
+import type { FinderIndex } from '../../finder/finder-index.ts';
+import { loadPart } from '../../finder/load-part.ts';
+import type { FinderQuery } from '../../finder/query.ts';
+import type { Outcome } from './answer.ts';
+import { element } from './element.ts';
+
+/** What is said instead of a list: a heading, one sentence for the status, and ways on. */
+export interface Notice {
+  heading: string;
+  status: string;
+  help: Node[];
+}
+
+/** The notice of a page on which nothing is typed yet; its words also stand in the server's HTML. */
+export const startNotice: Notice = {
+  heading: 'Start with a place',
+  status: 'Type a city or a ZIP code, then press Find. The nearest therapists stand first.',
+  help: [],
+};
+
+/** The notice of an outcome that is not a list; all words but the first ones are loaded. */
+export async function noticeOf(
+  outcome: Exclude<Outcome, { kind: 'hits' }>,
+  index: FinderIndex,
+  names: FacetNames,
+): Promise<Notice> {
+  if (outcome.kind === 'start' && !isFiltered(outcome.query)) return startNotice;
+  const { loadedNotice } = await loadPart(import('./notices.ts'), 'notices');
+  return loadedNotice(outcome, index, names);
+}
+
+/** Whether a query asks for any facet. */
+export const isFiltered = ({ facets }: FinderQuery): boolean =>
+  Object.values(facets).some((ids) => ids?.length);
+
+/** The notice of a failure: whose fault it is, and what to press. */
+export function noticeOfFailure(error: unknown): Notice | Promise<Notice> {
+  const kind = error instanceof FinderDataError ? error.kind : 'corrupt';
+  if (kind === 'offline') return offlineNotice();
+  return import('./failure.ts').then(({ failureNotice }) => failureNotice(kind), offlineNotice);
+}
+
+/** The notice of a lost connection, after which nothing more can be fetched. */
+export const offlineNotice = (): Notice => ({
+  heading: 'No connection',
+  status:
+    'The list did not load: you seem to be offline, or the site cannot be reached. Nothing you typed is lost.',
+  help: [
+    element(
+      'p',
+      {},
+      element('button', { type: 'button', class: 'button', 'data-finder-retry': '' }, 'Try again'),
+    ),
+  ],
+});

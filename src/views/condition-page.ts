@@ -1,15 +1,16 @@
 import { render } from 'astro:content';
 import { byDesignThenYear } from '../evidence/study-design.ts';
-import { type ConditionId, conditions } from '../evidence/topics.ts';
+import { type ConditionId, conditions, painConditionIds } from '../evidence/topics.ts';
 import { must } from '../lib/must.ts';
 import { answerValidity, formatDescription } from './answers.ts';
 import { viewOutcomeRow, viewVerdict } from './claims.ts';
-import { citations, claims, conditionGuides } from './collections.ts';
+import { citations, claims, conditionGuides, sources } from './collections.ts';
 import { conditionForest } from './forest.ts';
 import type { GuideView } from './guide.ts';
 import { guidelinesFor } from './guidelines.ts';
 import { citedIn, numberReferences, viewReference } from './references.ts';
 import { viewRisks } from './risks.ts';
+import { viewSource } from './sources.ts';
 import { changedSources } from './standings.ts';
 
 /** Ids of the condition guides that exist. */
@@ -28,6 +29,7 @@ export async function conditionPage(id: string) {
   const data = entry.data;
   const { all: everyCitation } = await citations();
   const { get: getClaim } = await claims();
+  const { get: getSource } = await sources();
   const outcomes = await Promise.all(data.outcomes.map((claim) => viewOutcomeRow(claim, file)));
   const forest = await conditionForest(id as ConditionId);
   const ids = [
@@ -43,9 +45,8 @@ export async function conditionPage(id: string) {
     references: await numberReferences(ids, file),
     claimPath: (claim) => viewVerdict(getClaim(claim, file)).path,
     finder: {
-      path: `/find/?specialty=${id}`,
-      label: topic.label.toLowerCase(),
-      field: { name: 'specialty', value: id },
+      label: topic.plain,
+      ...(painConditionIds.includes(id as ConditionId) && { field: { name: 'specialty', value: id } }),
     },
     outcomes,
     notStudied: data.notStudied,
@@ -70,6 +71,10 @@ export async function conditionPage(id: string) {
     answer: await viewOutcomeRow(data.answer.claim, file),
     validity,
     description: formatDescription(data.description, validity),
+    careCards: data.careCards.map((card) => ({
+      ...card,
+      sources: card.sources.map((source) => viewSource(getSource(source, file))),
+    })),
     changed: await changedSources(`conditions/${id}`),
     Content,
     headings: headings.filter(({ depth }) => depth === 2),

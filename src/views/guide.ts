@@ -28,8 +28,8 @@ export interface GuideView {
   references: NumberedReferences;
   /** Claims by id, for links inside the text */
   claimPath: (id: string) => string;
-  /** Address of the finder with this guide's filter set, and what it says */
-  finder: { path: string; label: string; field: { name: string; value: string } };
+  /** What the finder is asked for; without a field where it has no such filter */
+  finder: { label: string; field?: { name: string; value: string } };
   outcomes: OutcomeRow[];
   notStudied: string[];
   /** A technique page has none */

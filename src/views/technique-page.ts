@@ -1,6 +1,6 @@
 import { render } from 'astro:content';
 import { byDesignThenYear } from '../evidence/study-design.ts';
-import { conditionIds, type TechniqueId, techniques } from '../evidence/topics.ts';
+import { conditionIds, namedTechniqueIds, type TechniqueId, techniques } from '../evidence/topics.ts';
 import { must } from '../lib/must.ts';
 import { answerValidity, formatDescription } from './answers.ts';
 import { viewOutcomeRow, viewVerdict } from './claims.ts';
@@ -57,7 +57,10 @@ export async function techniquePage(id: string) {
     title: data.title,
     references: await numberReferences(citedIn(entry.body ?? ''), file),
     claimPath: (claim) => viewVerdict(getClaim(claim, file)).path,
-    finder: { path: `/find/?technique=${id}`, label: topic.plain, field: { name: 'technique', value: id } },
+    finder: {
+      label: topic.plain,
+      ...(namedTechniqueIds.includes(technique) && { field: { name: 'technique', value: id } }),
+    },
     outcomes: [],
     notStudied: [],
     forest: { plots: [], alone: [] },

@@ -67,9 +67,10 @@ export function linksOf(content: ContentSet): { file: string; links: Link[] }[] 
         ...each('outcomes', 'claims', entry.data.outcomes),
         ...each('claims', 'claims', entry.data.claims),
         ...each('risks', 'contraindications', entry.data.risks),
-        ...entry.data.careCards.flatMap(({ citations }, index) =>
-          each(`careCards.${index}.citations`, 'citations', citations),
-        ),
+        ...entry.data.careCards.flatMap(({ citations, sources }, index) => [
+          ...each(`careCards.${index}.citations`, 'citations', citations),
+          ...each(`careCards.${index}.sources`, 'sources', sources),
+        ]),
         ...entry.data.glance.flatMap(({ citations }, index) =>
           each(`glance.${index}.citations`, 'citations', citations),
         ),

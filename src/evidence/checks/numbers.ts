@@ -38,7 +38,7 @@ const inText = ({ file, body }: Entry<unknown>): Problem[] =>
 /** Rows and cards on top of a guide; a price comes from a web page, which the row names in words. */
 function inFields({ file, data }: ContentSet['conditions'][number]): Problem[] {
   const parts = [
-    ...data.glance.map((row, at) => ({ ...row, field: `glance.${at}` })),
+    ...data.glance.map((row, at) => ({ ...row, sources: [], field: `glance.${at}` })),
     ...data.careCards.map((card, at) => ({
       ...card,
       label: '',
@@ -48,8 +48,8 @@ function inFields({ file, data }: ContentSet['conditions'][number]): Problem[] {
   ];
   return parts
     .filter(
-      ({ label, text, citations }) =>
-        label !== 'What that costs' && /\d/.test(text) && citations.length === 0,
+      ({ label, text, citations, sources }) =>
+        label !== 'What that costs' && /\d/.test(text) && citations.length + sources.length === 0,
     )
     .map(({ field, text }) => ({
       file,

@@ -27,6 +27,8 @@ const careCard = z.strictObject({
   /** What they can mean and what to do about massage */
   meaning: text,
   citations: z.array(recordId).default([]),
+  /** Source ids, for what no study says, e.g. a crisis line's number */
+  sources: z.array(recordId).default([]),
 });
 
 const glanceRow = z.strictObject({

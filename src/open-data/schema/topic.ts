@@ -8,7 +8,7 @@ import {
   text,
 } from '../../evidence/schema/fields.ts';
 import { conditionGuideSchema, techniqueGuideSchema } from '../../evidence/schema/guide.ts';
-import { address, checkDates, citationLink, id, link, withdrawn } from './parts.ts';
+import { address, checkDates, citationLink, id, link, sourceLink, withdrawn } from './parts.ts';
 
 const { careCards } = conditionGuideSchema.shape;
 const { pressure } = techniqueGuideSchema.shape;
@@ -61,6 +61,7 @@ export const conditionItem = z.strictObject({
             signs: z.array(text).min(1).describe('The signs'),
             meaning: text.describe('What they can mean and what to do about massage'),
             citations: z.array(recordId).describe('Ids in citations.json'),
+            sources: z.array(sourceLink).describe('Web pages that a number on the card rests on'),
           }),
         )
         .describe('When to get help, most urgent first'),

@@ -3,15 +3,16 @@ import { conditionIds, conditions, techniqueIds, techniques } from '../../eviden
 import { absolute } from '../../lib/url.ts';
 import type { ItemOf } from '../../open-data/files.ts';
 import { answerValidity } from '../answers.ts';
-import { citations, claims, conditionGuides, techniqueGuides } from '../collections.ts';
+import { citations, claims, conditionGuides, sources, techniqueGuides } from '../collections.ts';
 import { risksOfTechnique, viewRisks } from '../risks.ts';
-import { linkCitation, linkClaim } from './links.ts';
+import { linkCitation, linkClaim, linkSource } from './links.ts';
 
 type Guide = Omit<ConditionGuide | TechniqueGuide, 'id'>;
 
 /** Every condition of conditions.json, in the order of `topics.ts`. */
 export async function conditionItems(): Promise<ItemOf<'conditions'>[]> {
   const guides = await conditionGuides();
+  const { get: getSource } = await sources();
   return Promise.all(
     conditionIds.map(async (id) => {
       const guide = guides.get(id)?.data;
@@ -21,7 +22,10 @@ export async function conditionItems(): Promise<ItemOf<'conditions'>[]> {
         ...(await aboutTopic('conditions', id)),
         guide: guide && {
           ...(await viewGuide(`/conditions/${id}/`, guide)),
-          careCards: guide.careCards,
+          careCards: guide.careCards.map((card) => ({
+            ...card,
+            sources: card.sources.map((source) => linkSource(getSource(source, `condition ${id}`))),
+          })),
           risks: (await viewRisks(guide.risks, `condition ${id}`)).map(linkRisk),
           techniques: guide.techniques,
         },

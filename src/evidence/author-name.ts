@@ -31,3 +31,16 @@ export const invertName = (name: AuthorName): string =>
   name.family === undefined
     ? name.literal
     : [[name.family, name.suffix].filter(Boolean).join(' '), name.given].filter(Boolean).join(', ');
+
+/** What stands for the authors where none could be confirmed. */
+export const unnamed = 'Authors not confirmed';
+
+/** Who and when, from family names and bodies: "Furlan and others, 2015". */
+export function nameShort([first, second, ...rest]: string[], areMore: boolean, year?: number): string {
+  const names = !first
+    ? unnamed
+    : rest.length > 0 || areMore
+      ? `${first} and others`
+      : [first, second].filter(Boolean).join(' and ');
+  return `${names}, ${year ?? 'no date'}`;
+}

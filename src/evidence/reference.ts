@@ -1,24 +1,14 @@
 import { listInWords } from '../lib/text.ts';
-import { nameOf } from './author-name.ts';
+import { nameOf, nameShort, unnamed } from './author-name.ts';
 import type { Citation } from './schema/citation.ts';
 
-type Author = Citation['authors'][number];
-
-const unnamed = 'Authors not confirmed';
-
 /** How text names a citation: "Furlan and others, 2015". */
-export function formatShort({ authors, authorsTruncated, year }: Citation): string {
-  const [first, second] = authors;
-  const name = (author: Author) => ('literal' in author ? author.literal : author.family);
-  const names = !first
-    ? unnamed
-    : authors.length > 2 || authorsTruncated
-      ? `${name(first)} and others`
-      : second
-        ? `${name(first)} and ${name(second)}`
-        : name(first);
-  return `${names}, ${year ?? 'no date'}`;
-}
+export const formatShort = ({ authors, authorsTruncated, year }: Citation): string =>
+  nameShort(
+    authors.map((author) => ('literal' in author ? author.literal : author.family)),
+    authorsTruncated,
+    year,
+  );
 
 /** Where a citation can be opened: publisher, PubMed, PubMed Central, trial register; empty where none is known. */
 export function linksOf({ doi, url, pmid, pmcid, registration }: Citation): { label: string; url: string }[] {

@@ -1,3 +1,5 @@
+import { nameShort } from './author-name.ts';
+import { type CslItem, hasMoreAuthors } from './csl.ts';
 import type { ExportFormat } from './export-formats.ts';
 
 const most = 200;
@@ -18,16 +20,10 @@ export function joinRecords(format: ExportFormat, files: readonly string[]): str
   )}\n`;
 }
 
-/** The parts of a CSL-JSON item that name it in a list. */
-export interface NamedItem {
-  title?: string;
-  author?: { family?: string; literal?: string }[];
-  issued?: { 'date-parts'?: number[][] };
-}
-
-/** "Furlan and others, 2015": who and when, from a CSL-JSON item. */
-export function nameItem({ author = [], issued }: NamedItem): string {
-  const [first, second] = author.map(({ family, literal }) => family ?? literal ?? '');
-  const names = author.length > 2 ? `${first} and others` : [first, second].filter(Boolean).join(' and ');
-  return `${names}, ${issued?.['date-parts']?.[0]?.[0] ?? 'no date'}`;
-}
+/** How the list names a CSL-JSON item: as all pages name its citation. */
+export const nameItem = (item: CslItem): string =>
+  nameShort(
+    (item.author ?? []).map((name) => name.family ?? name.literal),
+    hasMoreAuthors(item),
+    item.issued?.['date-parts'][0][0],
+  );

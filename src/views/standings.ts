@@ -24,11 +24,12 @@ export const standings = once(async (): Promise<Standing[]> => {
   const [{ all }, links, content] = await Promise.all([citations(), recordLinks(), contentSet()]);
   const dependents = dependentsOf(content);
   return all
-    .map((citation) => ({
-      reference: viewReference(citation),
-      dependents: links.filter(({ name }) => dependents.get(citation.id)?.includes(name)),
+    .map(viewReference)
+    .filter(({ standing }) => standing !== 'current')
+    .map((reference) => ({
+      reference,
+      dependents: links.filter(({ name }) => dependents.get(reference.id)?.includes(name)),
     }))
-    .filter(({ reference }) => reference.standing !== 'current')
     .sort((a, b) => Number(isRetracted(b)) - Number(isRetracted(a)));
 });
 

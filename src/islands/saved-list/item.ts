@@ -1,12 +1,12 @@
+import type { CslItem } from '../../evidence/csl.ts';
 import { nameItem } from '../../evidence/saved-list.ts';
-import type { LoadedCitation } from './load.ts';
 
 /** One line of the list: title, who and when, and a button that takes it off where the list is one's own. */
-export function listItem(citation: LoadedCitation, base: string, isOwn: boolean): HTMLLIElement {
+export function listItem(citation: CslItem, base: string, isOwn: boolean): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = `${base}evidence/citations/${citation.id}/`;
-  link.textContent = citation.title ?? citation.id;
+  link.textContent = citation.title;
   const note = document.createElement('span');
   note.className = 'cell-note';
   note.textContent = nameItem(citation);

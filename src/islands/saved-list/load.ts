@@ -1,10 +1,5 @@
+import type { CslItem } from '../../evidence/csl.ts';
 import type { ExportFormat } from '../../evidence/export-formats.ts';
-import type { NamedItem } from '../../evidence/saved-list.ts';
-
-/** A citation as the list prints it. */
-export interface LoadedCitation extends NamedItem {
-  id: string;
-}
 
 const fileOf = async (base: string, id: string, format: ExportFormat): Promise<Response> =>
   fetch(`${base}api/citations/${id}.${format}`);
@@ -13,16 +8,16 @@ const fileOf = async (base: string, id: string, format: ExportFormat): Promise<R
 export async function loadCitations(
   base: string,
   ids: readonly string[],
-): Promise<{ found: LoadedCitation[]; missing: string[]; failed: number }> {
+): Promise<{ found: CslItem[]; missing: string[]; failed: number }> {
   const missing: string[] = [];
   const loaded = await Promise.all(
-    ids.map(async (id): Promise<LoadedCitation | undefined> => {
+    ids.map(async (id): Promise<CslItem | undefined> => {
       try {
         const answer = await fileOf(base, id, 'json');
         if (answer.status === 404) missing.push(id);
         if (!answer.ok) return undefined;
-        const [item] = [await answer.json()].flat() as NamedItem[];
-        return { ...item, id };
+        const [item] = (await answer.json()) as CslItem[];
+        return item;
       } catch {
         return undefined;
       }

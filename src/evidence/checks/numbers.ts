@@ -3,12 +3,14 @@ import type { Problem } from '../../lib/problem.ts';
 import type { ContentSet, Entry } from '../content-set.ts';
 import { numbersAskedBy, numberTable } from '../fill-numbers.ts';
 import { citationNumbers, claimNumbers, figureNumbers } from '../record-numbers.ts';
+import { typedDigits } from './typed-digits.ts';
 
 /** Numbers that readers meet are printed from a record that holds them, and stand beside what carries them. */
 export function checkNumbers(content: ContentSet): Problem[] {
   const table = numberTable(content);
   const pages = [...content.conditions, ...content.techniques, ...content.faqs, ...content.contraindications];
   return [
+    ...pages.flatMap((entry) => textsOf(entry).flatMap((text) => typed(entry.file, text))),
     ...pages.flatMap((entry) => textsOf(entry).flatMap((text) => unknown(entry.file, text, table))),
     ...pages.flatMap(uncarried),
     ...pages.flatMap(misplaced),
@@ -38,6 +40,23 @@ function fieldsOf(value: unknown, path: string[] = []): Text[] {
   return Object.entries(value)
     .filter(([key]) => !noProse.test(key))
     .flatMap(([key, one]) => fieldsOf(one, [...path, key]));
+}
+
+function typed(file: string, { field, text }: Text): Problem[] {
+  const found = typedDigits(text);
+  if (found === undefined) return [];
+  return [
+    {
+      file,
+      rule: 'typed-number',
+      ...(field && { field }),
+      found,
+      expected: 'a number that its record prints; only years, days, ages, phone numbers and ids are typed',
+      fix: field
+        ? 'write {record.name}, e.g. {gross-2024.studies}; add the number to the record’s "figures" if no field holds it'
+        : 'write <Num of="record.name" />, e.g. <Num of="gross-2024.studies" />; add the number to the record’s "figures" if no field holds it',
+    },
+  ];
 }
 
 const unknown = (file: string, { field, text }: Text, table: Map<string, string>): Problem[] =>

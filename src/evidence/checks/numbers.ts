@@ -35,22 +35,24 @@ const inText = ({ file, body }: Entry<unknown>): Problem[] =>
       fix: 'add <Cite id="…" /> after the sentence, or link the words with <ClaimLink id="…">…</ClaimLink>',
     }));
 
-/** Rows and cards on top of a guide; a price comes from a web page, which the row names in words. */
+/** Rows, cards and words on cost on top of a guide. */
 function inFields({ file, data }: ContentSet['conditions'][number]): Problem[] {
   const parts = [
     ...data.glance.map((row, at) => ({ ...row, sources: [], field: `glance.${at}` })),
     ...data.careCards.map((card, at) => ({
       ...card,
-      label: '',
       text: card.meaning,
       field: `careCards.${at}`,
     })),
+    ...(['noTestedDose', 'costNote'] as const).map((field) => ({
+      text: data[field] ?? '',
+      citations: [],
+      sources: [],
+      field,
+    })),
   ];
   return parts
-    .filter(
-      ({ label, text, citations, sources }) =>
-        label !== 'What that costs' && /\d/.test(text) && citations.length + sources.length === 0,
-    )
+    .filter(({ text, citations, sources }) => /\d/.test(text) && citations.length + sources.length === 0)
     .map(({ field, text }) => ({
       file,
       rule,

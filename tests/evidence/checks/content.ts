@@ -134,6 +134,7 @@ export const source = (id: string, url?: string) =>
     url,
     seenInCopy: false,
     seenOn: '2026-01-01',
+    figures: [],
   });
 
 export const risk = (id: string, changes: Partial<RiskRecord> = {}) =>

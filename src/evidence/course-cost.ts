@@ -16,9 +16,11 @@ const dollars = (amount: number): string =>
 export const formatHourly = ({ low, high }: HourlyRange): string =>
   low === high ? dollars(low) : `${dollars(low)} to ${dollars(high)}`;
 
-/** Cost of so many hours in whole dollars: "$720 to $1,800"; a shorter session costs in proportion. */
+/** Cost of so many hours, to the cent: "$720 to $1,800"; a shorter session costs in proportion. */
 export const formatCost = (hours: number, { low, high }: HourlyRange): string =>
-  formatHourly({ low: Math.round(hours * low), high: Math.round(hours * high) });
+  formatHourly({ low: toCents(hours * low), high: toCents(hours * high) });
+
+const toCents = (amount: number): number => Math.round(amount * 100) / 100;
 
 /** Hours of a whole course; nothing where the trial reports no number of sessions or no length. */
 export const courseHours = ({ sessions, minutes }: Dose): number | undefined =>

@@ -12,7 +12,7 @@ import { type HourlyPrice, hourlyPrice } from './hourly-price.ts';
 export interface CourseView {
   name: string;
   path: string;
-  /** "Deep tissue massage" */
+  /** "Deep tissue massage"; "Massage" where the trial names none */
   technique: string;
   /** "12 one-hour sessions in 4 weeks" */
   words: string;
@@ -51,7 +51,7 @@ export async function testedCourses(guide: Guide, file: string): Promise<TestedC
     courses: given.map(({ record, technique, dose }) => ({
       name: formatShort(record),
       path: `/evidence/citations/${record.id}/`,
-      technique: techniques[technique].label,
+      technique: capitalize(techniques[technique].plain),
       words: capitalize(formatDose(dose)),
       ...lengthAndSum(dose, price),
     })),

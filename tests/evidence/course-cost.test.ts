@@ -17,8 +17,8 @@ describe('the cost of a course', () => {
           let paid = 0;
           for (let minute = 0; minute < sessions * minutes; minute++) paid += price / 60;
           const cost = formatCost(courseHours({ sessions, minutes }) ?? 0, { low: price, high: price });
-          // Half a dollar is as far as rounding goes, and a hair for adding up so many fractions.
-          expect(Math.abs(Number(cost.replace(/[$,]/g, '')) - paid)).toBeLessThan(0.501);
+          // Half a cent is as far as rounding goes, and a hair for adding up so many fractions.
+          expect(Math.abs(Number(cost.replace(/[$,]/g, '')) - paid)).toBeLessThan(0.0051);
         }
   });
 

@@ -1,4 +1,5 @@
 import type { CslItem } from '../evidence/csl.ts';
+import { formatDose } from '../evidence/dose.ts';
 import { highwireTags } from '../evidence/highwire.ts';
 import { formatPlain } from '../evidence/reference.ts';
 import type { Citation } from '../evidence/schema/citation.ts';
@@ -8,7 +9,6 @@ import { itemOf, pageAddress } from './citation-item.ts';
 import { resultsOf } from './citation-results.ts';
 import { usesOf } from './citation-uses.ts';
 import { citations } from './collections.ts';
-import { formatDose } from './doses.ts';
 import { formatReference, type ReferenceStyle } from './reference-styles.ts';
 import { viewReference } from './references.ts';
 import { viewStanding } from './standing.ts';

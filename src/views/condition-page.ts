@@ -1,4 +1,5 @@
 import { render } from 'astro:content';
+import type { ConditionGuide } from '../evidence/schema/guide.ts';
 import { byDesignThenYear } from '../evidence/study-design.ts';
 import { type ConditionId, conditions, painConditionIds } from '../evidence/topics.ts';
 import { must } from '../lib/must.ts';
@@ -13,6 +14,7 @@ import { citedIn, numberReferences, viewReference } from './references.ts';
 import { viewRisks } from './risks.ts';
 import { viewSource } from './sources.ts';
 import { changedSources } from './standings.ts';
+import { type TestedCourses, testedCourses } from './tested-courses.ts';
 
 /** Ids of the condition guides that exist. */
 export async function conditionPaths() {
@@ -32,10 +34,12 @@ export async function conditionPage(id: string) {
   const { get: getClaim } = await claims();
   const { get: getSource } = await sources();
   const outcomes = await Promise.all(data.outcomes.map((claim) => viewOutcomeRow(claim, file)));
+  const tested = await testedCourses(data, file);
   const forest = await conditionForest(id as ConditionId);
   const ids = [
     ...data.careCards.flatMap((card) => card.citations),
     ...data.glance.flatMap((row) => row.citations),
+    ...tested.citations,
     ...outcomes.flatMap(({ citation }) => citation ?? []),
     ...citedIn(entry.body ?? ''),
     ...[...forest.plots.flatMap(({ rows }) => rows), ...forest.alone].map(({ citation }) => citation),
@@ -70,6 +74,8 @@ export async function conditionPage(id: string) {
     topic,
     data,
     guide,
+    glance: withTested(data.glance, tested),
+    tested,
     answer: await viewOutcomeRow(data.answer.claim, file),
     validity,
     description: formatDescription(data.description, validity),
@@ -81,4 +87,14 @@ export async function conditionPage(id: string) {
     Content,
     headings: headings.filter(({ depth }) => depth === 2),
   };
+}
+
+/** The rows of the box on top, with what the trials gave before the side effect, which comes last. */
+function withTested(
+  rows: ConditionGuide['glance'],
+  { words, citations: ids }: TestedCourses,
+): { label: string; text: string; citations: string[] }[] {
+  const last = rows.filter(({ label }) => label === 'Common side effect');
+  const gave = { label: 'What the trials gave', text: words, citations: ids };
+  return [...rows.filter((row) => !last.includes(row)), gave, ...last];
 }

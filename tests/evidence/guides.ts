@@ -23,6 +23,7 @@ export const conditionGuide: ConditionGuideInput = {
     { label: 'Not known', text: 'Sleep' },
     { label: 'How long', text: 'Some weeks' },
   ],
+  noTestedDose: 'Not in our records.',
   outcomes: ['massage-eases-back-pain'],
   risks: ['blood-thinners'],
   evidenceAsOf: '2026-01-01',

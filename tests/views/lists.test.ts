@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { ContentSet } from '../../src/evidence/content-set.ts';
-import { formatDose } from '../../src/views/doses.ts';
 import { citedIn, factsOf, numberReferences } from '../../src/views/references.ts';
 import { allRisks, risksOfTechnique, viewRisks } from '../../src/views/risks.ts';
 import { citation, risk, soundContent } from '../evidence/checks/content.ts';
@@ -72,13 +71,4 @@ describe('risks', () => {
     expect((await risksOfTechnique('deep-tissue-massage')).map(({ id }) => id)).toContain('e-local');
     expect((await risksOfTechnique('swedish-massage')).map(({ id }) => id)).not.toContain('e-local');
   });
-});
-
-describe('a dose', () => {
-  test.each([
-    [{ sessions: 10, minutes: 60, weeks: 10 }, '10 sessions of 60 minutes in 10 weeks'],
-    [{ sessions: 1, minutes: 1, weeks: 1 }, '1 session of 1 minute in 1 week'],
-    [{ sessions: '5 or 10', weeks: 8 }, '5 or 10 sessions in 8 weeks'],
-    [{ minutes: 30 }, '30 minutes'],
-  ])('%j reads "%s"', (dose, words) => expect(formatDose(dose)).toBe(words));
 });

@@ -1,6 +1,7 @@
 import type { Problem } from '../../lib/problem.ts';
 import type { ContentSet } from '../content-set.ts';
 import { checkDates } from './dates.ts';
+import { checkDoses } from './doses.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkEstimates } from './estimates.ts';
 import { checkGuidelines } from './guidelines.ts';
@@ -21,6 +22,7 @@ const checks = [
   checkDuplicates,
   checkVerdicts,
   checkGuides,
+  checkDoses,
   checkSections,
   checkNumbers,
   checkRisks,

@@ -74,6 +74,11 @@ export function linksOf(content: ContentSet): { file: string; links: Link[] }[] 
         ...entry.data.glance.flatMap(({ citations }, index) =>
           each(`glance.${index}.citations`, 'citations', citations),
         ),
+        ...entry.data.testedDoses.map(({ citation }, index) => ({
+          field: `testedDoses.${index}.citation`,
+          to: 'citations' as const,
+          id: citation,
+        })),
         ...inBody(entry),
       ],
     })),

@@ -16,7 +16,13 @@ const arm = z.strictObject({
   technique: techniqueId.optional(),
   /** What the trial gave, e.g. { sessions: 10, weeks: 10, minutes: 60 }; text where it varied ("5 or 10") */
   dose: z
-    .strictObject({ sessions: count.optional(), weeks: count.optional(), minutes: count.optional() })
+    .strictObject({
+      sessions: count.optional(),
+      weeks: count.optional(),
+      minutes: count.optional(),
+      /** True where that was the most that anybody was given, e.g. "up to 6 sessions" */
+      upTo: z.boolean().optional(),
+    })
     .optional(),
 });
 

@@ -33,17 +33,20 @@ const careCard = z.strictObject({
 
 const glanceRow = z.strictObject({
   /** e.g. "May help with" */
-  label: z.enum([
-    'May help with',
-    'No clear help with',
-    'Not known',
-    'How long',
-    'What the trials gave',
-    'What that costs',
-    'Common side effect',
-  ]),
+  label: z.enum(['May help with', 'No clear help with', 'Not known', 'How long', 'Common side effect'], {
+    error: ({ input }) =>
+      input === 'What the trials gave' || input === 'What that costs'
+        ? 'expected arms in testedDoses, from which the page composes this row'
+        : undefined,
+  }),
   text,
   citations: z.array(recordId).default([]),
+});
+
+const testedDose = z.strictObject({
+  citation: recordId,
+  /** The arm's place in the citation, the first is 1 */
+  arm: z.int().positive(),
 });
 
 /** A condition guide's frontmatter; the body holds the sections that checks.ts lists, in that order. */
@@ -55,7 +58,13 @@ export const conditionGuideSchema = z
     description: text.max(160),
     answer,
     careCards: z.array(careCard).min(1, { error: 'expected at least one care card' }),
-    glance: z.array(glanceRow).min(4).max(7),
+    glance: z.array(glanceRow).min(4).max(5),
+    /** What trials gave: arms that report a dose, e.g. [{ citation: sherman-2014, arm: 1 }] */
+    testedDoses: z.array(testedDose).default([]),
+    /** Why no dose is named, e.g. "Not in our records." */
+    noTestedDose: text.optional(),
+    /** What else to know of the cost, e.g. "Some hospices offer it themselves, so ask." */
+    costNote: text.optional(),
     /** Effect claims in the order of the outcome table */
     outcomes: z.array(recordId).min(1),
     /** Outcomes for which our records hold no study, e.g. ["Sleep"] */

@@ -20,10 +20,21 @@ describe('a condition guide', () => {
     [{ description: 'x'.repeat(161) }, 'description: Too big: expected string to have <=160 characters'],
     [{ outcomes: [] }, 'outcomes: Too small: expected array to have >=1 items'],
     [{ glance: [] }, 'glance: Too small: expected array to have >=4 items'],
+    [
+      { testedDoses: [{ citation: 'ames-2020', arm: 0 }] },
+      'testedDoses.0.arm: Too small: expected number to be >0',
+    ],
     [{ risks: [] }, 'risks: Too small: expected array to have >=1 items'],
   ])('with %j is refused', (changes, refusal) =>
     expect(refusals(conditionGuideSchema, { ...conditionGuide, ...changes })).toEqual([refusal]),
   );
+
+  test.each(['What the trials gave', 'What that costs'])('with a typed row "%s" is refused', (label) => {
+    const glance = [...conditionGuide.glance.slice(0, 3), { label, text: 'Some visits' }];
+    expect(refusals(conditionGuideSchema, { ...conditionGuide, glance })).toEqual([
+      'glance.3.label: expected arms in testedDoses, from which the page composes this row',
+    ]);
+  });
 });
 
 describe('a technique page', () => {

@@ -68,6 +68,7 @@ function effectNumbers(outcome: Outcome, { measure, value }: NonNullable<Outcome
   return [
     ['value', format(value)],
     ['size', format(Math.abs(value))],
+    ...(Math.abs(value) < 1 ? [] : ([['about', format(Math.round(Math.abs(value)))]] satisfies Numbers)),
     ['result', formatClinicalEffect(outcome)],
     ...(measure === 'percent' ? ([['in-100', `${format(value)} in 100`]] satisfies Numbers) : []),
     // What a ratio adds or takes away, in percent

@@ -40,6 +40,7 @@ describe('a citation prints', () => {
     expect(numbers({ outcomes: [{ ...outcome, effect, ci: { lower: -4, upper: -1.8 } }] })).toMatchObject({
       'pain-26w.value': '−2.9',
       'pain-26w.size': '2.9',
+      'pain-26w.about': '3',
       'pain-26w.range': '−4 to −1.8',
       'pain-26w.size-range': '1.8 to 4',
       'pain-26w.weeks': '26',

@@ -49,6 +49,7 @@ const outcomeNumbers = (outcome: Outcome): Numbers => [
     ['people', outcome.participants],
     ['studies', outcome.studies],
     ['change', outcome.smallestImportantChange],
+    ['p', outcome.p],
   ]),
   ...(outcome.timepointWeeks === undefined ? [] : timeNumbers(outcome.timepointWeeks)),
   ...(outcome.effect ? effectNumbers(outcome, outcome.effect) : []),

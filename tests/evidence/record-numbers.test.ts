@@ -48,6 +48,12 @@ describe('a citation prints', () => {
     });
   });
 
+  test('a p value as the paper prints it, with no result beside it', () => {
+    const made = numbers({ outcomes: [{ ...outcome, p: '<0.001' }] });
+    expect(made['pain-26w.p']).toBe('<0.001');
+    expect(made).not.toHaveProperty('pain-26w.result');
+  });
+
   test('no range without signs where it holds no difference', () => {
     const effect = { measure: 'MD' as const, value: -2.5 };
     const made = numbers({ outcomes: [{ ...outcome, effect, ci: { lower: -6.4, upper: 1.4 } }] });

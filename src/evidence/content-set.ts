@@ -1,5 +1,6 @@
 import type { CitationRecord } from './schema/citation.ts';
 import type { ClaimRecord } from './schema/claim.ts';
+import type { Figure } from './schema/figure.ts';
 import type { ConditionGuide, Question, TechniqueGuide } from './schema/guide.ts';
 import type { SourceRecord } from './schema/source.ts';
 
@@ -20,6 +21,7 @@ export interface RiskRecord {
   sources: string[];
   citations: string[];
   statedBy: { source?: string | undefined }[];
+  figures: Figure[];
 }
 
 /** All records of the site, as the rules over the whole set see them. */

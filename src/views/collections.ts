@@ -1,6 +1,8 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { isRetracted, leansOnRetracted } from '../evidence/retraction.ts';
 import { must } from '../lib/must.ts';
+import { withNumbers } from './numbers.ts';
+import { once } from './once.ts';
 
 /** A collection as records with their ids, sorted by id; an unknown id stops the build and names the record that asked. */
 export interface Records<T> {
@@ -31,19 +33,11 @@ function recordsOf<T extends { id: string }>(collection: CollectionKey, records:
   };
 }
 
-/** Makes a value once: the store does not change during a build. The development server makes it anew each time. */
-export function once<T>(read: () => Promise<T>): () => Promise<T> {
-  let value: Promise<T> | undefined;
-  return () => {
-    if (value === undefined || import.meta.env.DEV) value = read();
-    return value;
-  };
-}
-
 async function loadGuides<C extends 'conditions' | 'techniques' | 'faqs'>(
   collection: C,
 ): Promise<Map<string, CollectionEntry<C>>> {
-  const entries: CollectionEntry<C>[] = await getCollection(collection);
+  const stored: CollectionEntry<C>[] = await getCollection(collection);
+  const entries = await Promise.all(stored.map(withNumbers));
   return new Map(entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => [entry.id, entry]));
 }
 
@@ -58,7 +52,13 @@ export const claims = once(async () => {
   );
 });
 export const sources = once(() => load('sources'));
-export const contraindications = once(() => load('contraindications'));
+export const contraindications = once(async () => {
+  const entries = await Promise.all((await getCollection('contraindications')).map(withNumbers));
+  return recordsOf(
+    'contraindications',
+    entries.map(({ id, data }) => ({ ...data, id })),
+  );
+});
 
 /** Guides and questions by id, as entries: their text is still to be rendered. */
 export const conditionGuides = once(() => loadGuides('conditions'));

@@ -9,6 +9,7 @@ import { citations, claims, conditionGuides, sources } from './collections.ts';
 import { conditionForest } from './forest.ts';
 import type { GuideView } from './guide.ts';
 import { guidelinesFor } from './guidelines.ts';
+import { numbersFor } from './numbers.ts';
 import { citedIn, numberReferences, viewReference } from './references.ts';
 import { viewRisks } from './risks.ts';
 import { viewSource } from './sources.ts';
@@ -48,6 +49,7 @@ export async function conditionPage(id: string) {
     title: data.title,
     references: await numberReferences(ids, file),
     claimPath: (claim) => viewVerdict(getClaim(claim, file)).path,
+    number: await numbersFor(file),
     finder: {
       label: topic.plain,
       ...(painConditionIds.includes(id as ConditionId) && { field: { name: 'specialty', value: id } }),

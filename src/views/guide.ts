@@ -28,6 +28,8 @@ export interface GuideView {
   references: NumberedReferences;
   /** Claims by id, for links inside the text */
   claimPath: (id: string) => string;
+  /** Numbers of records by "<record>.<name>", for the text */
+  number: (name: string) => string;
   /** What the finder is asked for; without a field where it has no such filter */
   finder: { label: string; field?: { name: string; value: string } };
   outcomes: OutcomeRow[];

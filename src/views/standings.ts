@@ -1,7 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { ContentSet } from '../evidence/content-set.ts';
 import { dependentsOf } from '../evidence/dependents.ts';
-import { citations, once } from './collections.ts';
+import { citations } from './collections.ts';
+import { once } from './once.ts';
 import { type RecordLink, recordLinks } from './record-links.ts';
 import { type ReferenceView, viewReference } from './references.ts';
 

@@ -7,6 +7,7 @@ import { viewOutcomeRow, viewVerdict } from './claims.ts';
 import { citations, claims, techniqueGuides } from './collections.ts';
 import { dosesOf } from './doses.ts';
 import type { GuideView, TestedView } from './guide.ts';
+import { numbersFor } from './numbers.ts';
 import { citedIn, numberReferences, viewReference } from './references.ts';
 import { risksOfTechnique } from './risks.ts';
 import { changedSources } from './standings.ts';
@@ -57,6 +58,7 @@ export async function techniquePage(id: string) {
     title: data.title,
     references: await numberReferences(citedIn(entry.body ?? ''), file),
     claimPath: (claim) => viewVerdict(getClaim(claim, file)).path,
+    number: await numbersFor(file),
     finder: {
       label: topic.plain,
       ...(namedTechniqueIds.includes(technique) && { field: { name: 'technique', value: id } }),

@@ -9,6 +9,7 @@ import GuideOutcomes from './GuideOutcomes.astro';
 import GuidePlot from './GuidePlot.astro';
 import GuideRisks from './GuideRisks.astro';
 import GuideStudies from './GuideStudies.astro';
+import Num from './Num.astro';
 import TestedIn from './TestedIn.astro';
 
 /** The names an author may write in a guide's text; any other name stops the build. */
@@ -21,6 +22,7 @@ export const guideComponents = {
   FinderCall,
   ForestPlot: GuidePlot,
   GuidelineTable: GuideGuidelines,
+  Num,
   OutcomeTable: GuideOutcomes,
   RiskList: GuideRisks,
   StudyList: GuideStudies,

@@ -1,85 +1,122 @@
+import { nearest } from '../../lib/edit-distance.ts';
 import type { Problem } from '../../lib/problem.ts';
 import type { ContentSet, Entry } from '../content-set.ts';
+import { numbersAskedBy, numberTable } from '../fill-numbers.ts';
+import { citationNumbers, claimNumbers, figureNumbers } from '../record-numbers.ts';
 
-/** Every number that a reader meets has something beside it that carries it. */
-export const checkNumbers = (content: ContentSet): Problem[] => [
-  ...[...content.conditions, ...content.techniques].flatMap(inText),
-  ...content.conditions.flatMap(inFields),
-  ...content.faqs.flatMap(inQuestion),
+/** Numbers that readers meet are printed from a record that holds them, and stand beside what carries them. */
+export function checkNumbers(content: ContentSet): Problem[] {
+  const table = numberTable(content);
+  const pages = [...content.conditions, ...content.techniques, ...content.faqs, ...content.contraindications];
+  return [
+    ...pages.flatMap((entry) => textsOf(entry).flatMap((text) => unknown(entry.file, text, table))),
+    ...pages.flatMap(uncarried),
+    ...pages.flatMap(misplaced),
+    ...[...content.conditions, ...content.techniques].flatMap(alone),
+    ...hidden(content),
+  ];
+}
+
+interface Text {
+  field: string;
+  text: string;
+}
+
+/** Fields with ids, addresses, days, search words or names, which are no prose. */
+const noProse =
+  /^(aliases|citations?|claims?|sources?|risks|outcomes|techniques|neighbors|appliesTo|medicines|href|kind|act|group|level|concept|evidenceAsOf|date|nextCheck|checkedOn|dated|figures|url)$/;
+
+/** Every text of a record that readers meet: its fields, then the paragraphs of its body. */
+const textsOf = ({ data, body }: Entry<unknown>): Text[] => [
+  ...fieldsOf(data),
+  ...body.split(/\n\s*\n/).map((text) => ({ field: '', text })),
 ];
 
-const rule = 'number-without-evidence';
-const quote = (text: string): string => `"${text.trim().slice(0, 80).replace(/\s+/g, ' ')}"`;
+function fieldsOf(value: unknown, path: string[] = []): Text[] {
+  if (typeof value === 'string') return [{ field: path.join('.'), text: value }];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value)
+    .filter(([key]) => !noProse.test(key))
+    .flatMap(([key, one]) => fieldsOf(one, [...path, key]));
+}
 
-/** Paragraphs and list items with a number; headings, tags, addresses, the marks of a list and 911 are none. */
-const blocksWithNumbers = (body: string): string[] =>
-  body.split(/\n\s*\n|\n(?=(?:[-*]|\d+\.) )/).filter((block) =>
-    /\d/.test(
-      block
-        .replace(/<[^>]*>/g, '')
-        .replace(/\]\([^)]*\)/g, ']')
-        .replace(/^#.*$/gm, '')
-        .replace(/^\d+\. /, '')
-        .replace(/\b911\b/g, ''),
-    ),
+const unknown = (file: string, { field, text }: Text, table: Map<string, string>): Problem[] =>
+  numbersAskedBy(text)
+    .filter((name) => !table.has(name))
+    .map((name) => {
+      const near = nearest(name, table.keys());
+      return {
+        file,
+        rule: 'unknown-number',
+        ...(field && { field }),
+        found: name,
+        expected: 'the id of a record, a dot, and the name of a number that it holds',
+        ...(near && { fix: `${name} -> ${near}` }),
+      };
+    });
+
+/** What a field's number comes from is named by the same record, so that its page shows it. */
+const uncarried = ({ file, data }: Entry<unknown>): Problem[] => {
+  const names = JSON.stringify(data);
+  return fieldsOf(data).flatMap(({ field, text }) =>
+    numbersAskedBy(text)
+      .map((name) => name.split('.')[0] ?? '')
+      .filter((id) => !names.includes(`"${id}"`))
+      .map((id) => ({
+        file,
+        rule: 'number-without-evidence',
+        field,
+        found: `a number of "${id}", which the record does not name`,
+        expected: 'that record under citations, claims or sources beside the text',
+        fix: `add ${id} to the list`,
+      })),
   );
+};
 
-const inText = ({ file, body }: Entry<unknown>): Problem[] =>
-  blocksWithNumbers(body)
-    .filter((block) => !/<Cite |<ClaimLink /.test(block))
+/** Fields know {record.name}; the text of a guide knows <Num />; the text of a question knows neither. */
+const misplaced = ({ file, body }: Entry<unknown>): Problem[] =>
+  [...body.matchAll(/\{[a-z0-9-]+\.[a-z0-9.-]+\}|<Num\b[^>]*>/g)]
+    .map(([found]) => found)
+    .filter((found) => found.startsWith('{') || file.endsWith('.md'))
+    .map((found) => ({
+      file,
+      rule: 'number-without-evidence',
+      found,
+      expected: file.endsWith('.md')
+        ? 'no number here: it stands in the answer, with what carries it'
+        : '<Num of="…" />, which the text of a guide can print',
+    }));
+
+/** A number in a guide's text has a reference or a claim in the same paragraph, where a reader can look it up. */
+const alone = ({ file, body }: Entry<unknown>): Problem[] =>
+  body
+    .split(/\n\s*\n|\n(?=(?:[-*]|\d+\.) )/)
+    .filter((block) => block.includes('<Num ') && !/<Cite |<ClaimLink |<Source /.test(block))
     .map((block) => ({
       file,
-      rule,
-      found: quote(block),
+      rule: 'number-without-evidence',
+      found: `"${block.trim().slice(0, 80).replace(/\s+/g, ' ')}"`,
       expected: 'a citation or a claim in the same paragraph',
       fix: 'add <Cite id="…" /> after the sentence, or link the words with <ClaimLink id="…">…</ClaimLink>',
     }));
 
-/** Rows, cards and words on cost on top of a guide. */
-function inFields({ file, data }: ContentSet['conditions'][number]): Problem[] {
-  const parts = [
-    ...data.glance.map((row, at) => ({ ...row, sources: [], field: `glance.${at}` })),
-    ...data.careCards.map((card, at) => ({
-      ...card,
-      text: card.meaning,
-      field: `careCards.${at}`,
-    })),
-    ...(['noTestedDose', 'costNote'] as const).map((field) => ({
-      text: data[field] ?? '',
-      citations: [],
-      sources: [],
-      field,
-    })),
-  ];
-  return parts
-    .filter(({ text, citations, sources }) => /\d/.test(text) && citations.length + sources.length === 0)
-    .map(({ field, text }) => ({
+/** A figure that has the name of another number of its record would hide it. */
+const hidden = (content: ContentSet): Problem[] =>
+  [
+    ...content.citations.map(({ file, data }) => ({ file, names: citationNumbers(data) })),
+    ...content.claims.map(({ file, data }) => ({ file, names: claimNumbers(data) })),
+    ...[...content.sources, ...content.contraindications].map(({ file, data }) => ({
       file,
-      rule,
-      field,
-      found: quote(text),
-      expected: 'a citation beside the number',
-    }));
-}
-
-/** A question's text can show no reference, so its numbers stand in the answer, which names what carries them. */
-function inQuestion({ file, body, data }: ContentSet['faqs'][number]): Problem[] {
-  const named = data.claims.length + data.citations.length + data.sources.length + data.risks.length;
-  const answer =
-    /\d/.test(data.answer) && named === 0
-      ? [
-          {
-            file,
-            rule,
-            field: 'answer',
-            found: quote(data.answer),
-            expected: 'claims, citations or sources that hold it',
-          },
-        ]
-      : [];
-  const expected = 'no number here: it stands in the answer, with what carries it';
-  return [
-    ...answer,
-    ...blocksWithNumbers(body).map((block) => ({ file, rule, found: quote(block), expected })),
-  ];
-}
+      names: figureNumbers(data),
+    })),
+  ].flatMap(({ file, names }) =>
+    names
+      .filter(([name], at) => names.findIndex(([other]) => other === name) !== at)
+      .map(([name]) => ({
+        file,
+        rule: 'unknown-number',
+        field: 'figures',
+        found: `two numbers "${name}"`,
+        expected: 'a figure id that no other number of the record has',
+      })),
+  );

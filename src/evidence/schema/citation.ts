@@ -3,6 +3,7 @@ import { guidelineBodyIds } from '../guideline-bodies.ts';
 import { bibliography } from './bibliography.ts';
 import { citationStatus } from './citation-status.ts';
 import { aliases, conditionId, history, techniqueId, text } from './fields.ts';
+import { figures } from './figure.ts';
 import { outcomeSchema } from './outcome.ts';
 import { recommendationSchema } from './recommendation.ts';
 
@@ -55,6 +56,8 @@ export const citationSchema = z
     comparators: z.array(text).default([]),
     /** The numbers */
     outcomes: z.array(outcomeSchema).default([]),
+    /** Numbers of this source that no field above holds */
+    figures,
     /** Guidelines only: the id of the body in `guideline-bodies.ts`, e.g. "acp" */
     issuedBy: z.enum(guidelineBodyIds).optional(),
     /** Guidelines only: what it says about massage, question by question */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, text } from './fields.ts';
-import { figureSchema } from './figure.ts';
+import { figures } from './figure.ts';
 
 /** A dated web page that a safety rule, a law, a payer's rule or a practice claim rests on. The id is the file's name. */
 export const sourceSchema = z.strictObject({
@@ -16,8 +16,8 @@ export const sourceSchema = z.strictObject({
   dated: text.optional(),
   /** When we last read it, e.g. "2026-11-22" */
   seenOn: day,
-  /** Numbers that pages print from it */
-  figures: z.array(figureSchema).default([]),
+  /** Its numbers, for texts to print, e.g. the price of an hour */
+  figures,
 });
 
 export type SourceRecord = z.output<typeof sourceSchema>;

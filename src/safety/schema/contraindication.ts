@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { aliases, day, nextCheckAfter, recordId, techniqueId, text } from '../../evidence/schema/fields.ts';
+import { figures } from '../../evidence/schema/figure.ts';
 
 const statement = z.strictObject({
   /** Who advises, e.g. "MSD Manual, Professional Version" */
@@ -63,6 +64,8 @@ export const contraindicationSchema = z
     citations: z.array(recordId).default([]),
     /** Medicines that bring the risk */
     medicines: z.array(medicine).default([]),
+    /** Numbers of the likelihood and the like, for texts to print, e.g. how many of 100 people */
+    figures,
     /** What could not be confirmed and is therefore marked, e.g. "General clinical knowledge; no source was read." */
     note: text.optional(),
     checkedOn: day,

@@ -146,6 +146,7 @@ export const risk = (id: string, changes: Partial<RiskRecord> = {}) =>
     sources: [],
     citations: ['ames-2020'],
     statedBy: [],
+    figures: [],
     ...changes,
   });
 

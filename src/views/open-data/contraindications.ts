@@ -13,7 +13,7 @@ export async function contraindicationItems(): Promise<ItemOf<'contraindications
     citations(),
     sources(),
   ]);
-  return all.map(({ aliases, ...risk }) => {
+  return all.map(({ aliases, figures, ...risk }) => {
     const file = `contraindication ${risk.id}`;
     const level = levelOf(risk.kind);
     return {

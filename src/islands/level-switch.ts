@@ -1,24 +1,40 @@
-/** Keeps the plain or clinical choice in the address, so that a link opens as it was sent. */
+import { type Level, levelOf, withLevel } from '../lib/level.ts';
+import { foldAt, openWhenAsked } from './level-switch/folds.ts';
+import { chosenLevel, keepLevel } from './level-switch/store.ts';
+
+/** Shows a guide in plain words or for clinicians; the address holds the choice, and this device remembers it. */
 class LevelSwitch extends HTMLElement {
+  #listening: AbortController | undefined;
+
   connectedCallback(): void {
-    const clinical = this.querySelector<HTMLInputElement>('[value="clinical"]');
-    if (clinical && new URLSearchParams(location.search).get('level') === 'clinical') clinical.checked = true;
-    this.addEventListener('change', keepInAddress);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const showAsked = () => this.#show(levelOf(new URL(location.href), chosenLevel()));
+    this.addEventListener('change', (event) => this.#choose(event), { signal });
+    // A page that comes back as it was left does not know what was chosen since.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && showAsked(), { signal });
+    openWhenAsked(signal);
+    showAsked();
     this.dataset['ready'] = '';
   }
 
   disconnectedCallback(): void {
-    this.removeEventListener('change', keepInAddress);
+    this.#listening?.abort();
   }
-}
 
-// Read anew each time: a link to a section may have changed the address since.
-function keepInAddress({ target }: Event): void {
-  if (!(target instanceof HTMLInputElement)) return;
-  const address = new URL(location.href);
-  if (target.value === 'clinical') address.searchParams.set('level', 'clinical');
-  else address.searchParams.delete('level');
-  history.replaceState(history.state, '', address);
+  #choose({ target }: Event): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    const level = target.value === 'clinical' ? 'clinical' : 'plain';
+    keepLevel(level);
+    this.#show(level);
+  }
+
+  #show(level: Level): void {
+    for (const choice of this.querySelectorAll('input')) choice.checked = choice.value === level;
+    document.documentElement.dataset['level'] = level;
+    foldAt(level);
+    history.replaceState(history.state, '', withLevel(new URL(location.href), level));
+  }
 }
 
 customElements.define('level-switch', LevelSwitch);

@@ -18,7 +18,7 @@ export interface TestedView {
   condition: string;
   path?: string;
   studies: ReferenceView[];
-  verdicts: VerdictView[];
+  verdicts: OutcomeRow[];
 }
 
 /** What the components inside a guide's text print. */

@@ -30,11 +30,13 @@ async function testedIn(id: TechniqueId): Promise<TestedView[]> {
       )
       .sort(byDesignThenYear)
       .map(viewReference);
-    const verdicts = everyClaim
-      .filter(
-        (one) => one.kind === 'effect' && one.techniques.includes(id) && one.conditions.includes(condition),
-      )
-      .map(viewVerdict);
+    const verdicts = await Promise.all(
+      everyClaim
+        .filter(
+          (one) => one.kind === 'effect' && one.techniques.includes(id) && one.conditions.includes(condition),
+        )
+        .map((one) => viewOutcomeRow(one.id, `src/content/techniques/${id}.mdx`)),
+    );
     const { label, ...link } = await conditionLink(condition);
     return { condition: label, ...link, studies, verdicts };
   });

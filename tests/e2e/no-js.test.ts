@@ -2,17 +2,15 @@ import { expect, test } from '@playwright/test';
 
 test.use({ javaScriptEnabled: false });
 
-test('a guide reads whole without JavaScript, and the switch of numbers still works', async ({ page }) => {
+test('a guide reads whole without JavaScript, in plain words and for clinicians', async ({ page }) => {
   await page.goto('conditions/knee-osteoarthritis/');
   await expect(page.locator('[data-answer]')).toContainText('may');
   await expect(page.getByRole('heading', { name: 'References' })).toBeVisible();
-  const clinical = page
-    .getByRole('table', { name: /outcomes/ })
-    .getByText(/95% CI/)
-    .first();
-  await expect(clinical).toBeHidden();
-  await page.getByLabel('for clinicians').check();
-  await expect(clinical).toBeVisible();
+  const outcomes = page.getByRole('table', { name: /outcomes/ });
+  await expect(outcomes.locator('.only-plain').first()).toBeVisible();
+  await expect(outcomes.getByText(/95% CI/).first()).toBeVisible();
+  await expect(page.getByText('Screen first.')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Show' })).toBeHidden();
 });
 
 test('a reference can be read and selected in every style without the copy button', async ({ page }) => {

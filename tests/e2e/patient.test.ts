@@ -38,13 +38,3 @@ test('the same by keyboard alone, from the header’s search', async ({ page }) 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/conditions\/chronic-low-back-pain\//);
 });
-
-test('plain and clinical numbers switch in place, and the choice stands in the address', async ({ page }) => {
-  await page.goto('conditions/chronic-low-back-pain/');
-  await expect(page.getByText('MD -2.9 (95% CI -4 to -1.8)')).toBeHidden();
-  await page.getByLabel('for clinicians').check();
-  await expect(page.getByText('MD -2.9 (95% CI -4 to -1.8)').first()).toBeVisible();
-  await expect(page).toHaveURL(/level=clinical/);
-  await page.reload();
-  await expect(page.getByLabel('for clinicians')).toBeChecked();
-});

@@ -3,6 +3,7 @@ import Cite from './Cite.astro';
 import ClaimLink from './ClaimLink.astro';
 import DoseList from './DoseList.astro';
 import FinderCall from './FinderCall.astro';
+import ForClinicians from './ForClinicians.astro';
 import GuideClaims from './GuideClaims.astro';
 import GuideGuidelines from './GuideGuidelines.astro';
 import GuideOutcomes from './GuideOutcomes.astro';
@@ -20,6 +21,7 @@ export const guideComponents = {
   ClaimList: GuideClaims,
   DoseList,
   FinderCall,
+  ForClinicians,
   ForestPlot: GuidePlot,
   GuidelineTable: GuideGuidelines,
   Num,

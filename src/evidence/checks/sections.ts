@@ -5,6 +5,8 @@ interface Section {
   heading: string;
   /** The components that must stand in it */
   components?: string[];
+  /** The component that its text lies in */
+  inside?: string;
 }
 
 const conditionSections: Section[] = [
@@ -15,7 +17,7 @@ const conditionSections: Section[] = [
   { heading: 'What else works' },
   { heading: 'Guidelines side by side', components: ['GuidelineTable'] },
   { heading: 'What a visit is like' },
-  { heading: 'For clinicians' },
+  { heading: 'For clinicians', inside: 'ForClinicians' },
   { heading: 'Find a therapist', components: ['FinderCall'] },
   { heading: 'The trials behind it', components: ['ForestPlot', 'StudyList'] },
 ];
@@ -55,15 +57,27 @@ function inOrder({ file, body }: Entry<unknown>, sections: Section[]): Problem[]
         expected: name(expected[wrong]),
       },
     ];
-  return sections.flatMap(({ heading, components = [] }, index) =>
-    components
-      .filter((component) => !parts[index]?.includes(`<${component} />`))
-      .map((component) => ({
-        file,
-        rule: 'sections',
-        field: `## ${heading}`,
-        found: `no <${component} />`,
-        expected: `<${component} /> on a line of its own`,
-      })),
-  );
+  return sections.flatMap(({ heading, components = [], inside }, index) => {
+    const part = parts[index]?.replace(/^.*\n/, '').trim() ?? '';
+    const problem = (found: string, expected: string): Problem => ({
+      file,
+      rule: 'sections',
+      field: `## ${heading}`,
+      found,
+      expected,
+    });
+    return [
+      ...components
+        .filter((component) => !part.includes(`<${component} />`))
+        .map((component) => problem(`no <${component} />`, `<${component} /> on a line of its own`)),
+      ...(inside && !(part.startsWith(`<${inside}>\n`) && part.endsWith(`\n</${inside}>`))
+        ? [
+            problem(
+              `text outside <${inside}>`,
+              `<${inside}> first, </${inside}> last, each on a line of its own`,
+            ),
+          ]
+        : []),
+    ];
+  });
 }

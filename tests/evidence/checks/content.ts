@@ -43,7 +43,11 @@ Calm.
 
 ## For clinicians
 
+<ForClinicians>
+
 Ask.
+
+</ForClinicians>
 
 ## Find a therapist
 

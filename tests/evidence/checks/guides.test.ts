@@ -53,6 +53,19 @@ describe('the sections of a guide', () => {
     expect(problemsOf({ techniques: [technique({}, page)] })).toMatchObject([{ found: 'no <DoseList />' }]);
   });
 
+  test('hold what is for clinicians inside its part', () => {
+    const outside = {
+      file,
+      rule: 'sections',
+      field: '## For clinicians',
+      found: 'text outside <ForClinicians>',
+      expected: '<ForClinicians> first, </ForClinicians> last, each on a line of its own',
+    };
+    expect(guideWith('<ForClinicians>\n\nAsk.', 'Ask.\n\n<ForClinicians>')).toEqual([outside]);
+    expect(guideWith('Ask.\n\n</ForClinicians>', '</ForClinicians>\n\nAsk.')).toEqual([outside]);
+    expect(guideWith('<ForClinicians>\n\nAsk.\n\n</ForClinicians>', 'Ask.')).toEqual([outside]);
+  });
+
   test('may have parts of their own', () => {
     expect(guideWith('Calm.', 'Calm.\n\n### What to ask\n\n- How firm?')).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import type { guideComponentNames } from '../../evidence/guide-components.ts';
 import AvoidList from './AvoidList.astro';
 import Cite from './Cite.astro';
 import ClaimLink from './ClaimLink.astro';
@@ -11,7 +12,7 @@ import GuideRisks from './GuideRisks.astro';
 import GuideStudies from './GuideStudies.astro';
 import TestedIn from './TestedIn.astro';
 
-/** The names an author may write in a guide's text; any other name stops the build. */
+/** The names an author may write in a guide's text; `npm run check` refuses any other. */
 export const guideComponents = {
   AvoidList,
   Cite,
@@ -25,4 +26,4 @@ export const guideComponents = {
   RiskList: GuideRisks,
   StudyList: GuideStudies,
   TestedIn,
-};
+} satisfies Record<(typeof guideComponentNames)[number], unknown>;

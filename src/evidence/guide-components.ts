@@ -1,0 +1,15 @@
+/** The components that an author may use in a guide's text, by the names that are written there. */
+export const guideComponentNames = [
+  'AvoidList',
+  'Cite',
+  'ClaimLink',
+  'ClaimList',
+  'DoseList',
+  'FinderCall',
+  'ForestPlot',
+  'GuidelineTable',
+  'OutcomeTable',
+  'RiskList',
+  'StudyList',
+  'TestedIn',
+] as const;

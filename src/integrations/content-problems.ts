@@ -4,7 +4,7 @@ import { checkContent } from '../evidence/checks/all.ts';
 import type { ContentSet } from '../evidence/content-set.ts';
 import type { Problem } from '../lib/problem.ts';
 import { readContent } from './content-files.ts';
-import { readHead, splitFile } from './head.ts';
+import { readHead, type SplitFile, splitFile } from './head.ts';
 
 /** Every record below `root`/src/content, and all that is wrong on a day (YYYY-MM-DD), each with its line. */
 export async function contentProblems(
@@ -20,6 +20,12 @@ export async function contentProblems(
 async function withLine(root: string, problem: Problem): Promise<Problem> {
   if (problem.line || !problem.field) return problem;
   const parts = splitFile(await readFile(join(root, problem.file), 'utf8'), extname(problem.file));
-  const line = parts && readHead(parts).lineOf(problem.field.split('.'));
+  const line = parts && (readHead(parts).lineOf(problem.field.split('.')) ?? lineInText(parts, problem));
   return line ? { ...problem, line } : problem;
+}
+
+/** The line of a text on which the heading or the id stands that a problem names. */
+function lineInText({ body, bodyLine }: SplitFile, { field = '', found }: Problem): number | undefined {
+  const at = [field, found].map((words) => body.indexOf(words)).find((index) => index >= 0);
+  return at === undefined ? undefined : bodyLine + body.slice(0, at).split('\n').length - 1;
 }

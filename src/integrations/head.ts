@@ -31,7 +31,7 @@ export interface Head {
 }
 
 /** Reads fields as Astro does: a day without quotes is a point in time. */
-export function readHead({ head, linesBefore }: SplitFile): Head {
+export function readHead({ head, linesBefore }: Pick<SplitFile, 'head' | 'linesBefore'>): Head {
   const lineCounter = new LineCounter();
   const document = parseDocument(head, { customTags: ['timestamp'], lineCounter });
   const lineOf = (path: readonly PropertyKey[]): number | undefined => {

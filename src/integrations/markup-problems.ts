@@ -15,7 +15,8 @@ export function markupProblems(file: string, body: string, bodyLine: number, isM
     return [unparsable(file, (error as Error).message, bodyLine)];
   }
   return nodesIn(tree).flatMap((node) => {
-    const fault = (isMdx ? componentProblem(node) : tagProblem(node)) ?? pictureProblem(node);
+    const fault =
+      (isMdx ? (componentProblem(node) ?? braceProblem(node)) : tagProblem(node)) ?? pictureProblem(node);
     const line = (node.position?.start.line ?? 1) + bodyLine - 1;
     return fault ? [{ file, line, ...fault }] : [];
   });
@@ -35,6 +36,17 @@ function componentProblem({ type, name }: MarkupNode): Fault | undefined {
     found: `<${name}>`,
     expected: `one of ${known.join(', ')}`,
     ...(near && { fix: `${name} -> ${near}` }),
+  };
+}
+
+/** What stands in braces is run as a program; only a comment may. */
+function braceProblem({ type, value = '' }: MarkupNode): Fault | undefined {
+  if (!/^mdx(Text|Flow)Expression$/.test(type) || /^\s*\/\*[\s\S]*\*\/\s*$/.test(value)) return undefined;
+  return {
+    rule: 'markup',
+    found: `{${value}}`,
+    expected: 'no braces in the text of a guide',
+    fix: `remove the braces, or print the number of a record with <Num of="${value.trim()}" />`,
   };
 }
 

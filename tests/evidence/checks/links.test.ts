@@ -56,7 +56,14 @@ describe('an id that no record has', () => {
     ],
     ['sources.0', { contraindications: [risk('blood-thinners', { sources: ['nysed'] })] }],
     ['citations.0', { contraindications: [risk('blood-thinners', { citations: ['ernst-2003'] })] }],
-    ['statedBy.1', { contraindications: [risk('blood-thinners', { statedBy: [{}, { source: 'msd' }] })] }],
+    [
+      'statedBy.1',
+      {
+        contraindications: [
+          risk('blood-thinners', { statedBy: [{ says: 'Ask.' }, { says: 'Ask.', source: 'msd' }] }),
+        ],
+      },
+    ],
     ['answer.claim', { techniques: [technique({ answer: { text: 'It may.', claim: 'massage-cures' } })] }],
     ['answer.claim', { conditions: [condition({ answer: { text: 'It may.', claim: 'massage-cures' } })] }],
     ['outcomes.0', { conditions: [condition({ outcomes: ['massage-cures'] })] }],

@@ -16,16 +16,21 @@ export async function contentProblems(
   return { content, problems: [...problems, ...ruled] };
 }
 
-/** A rule over the whole set knows the field only: the file tells its line. */
+/** A rule over the whole set names a field, a tag or a heading: the file tells its line. */
 async function withLine(root: string, problem: Problem): Promise<Problem> {
-  if (problem.line || !problem.field) return problem;
+  if (problem.line) return problem;
   const parts = splitFile(await readFile(join(root, problem.file), 'utf8'), extname(problem.file));
-  const line = parts && (readHead(parts).lineOf(problem.field.split('.')) ?? lineInText(parts, problem));
+  if (!parts) return problem;
+  const { field = '', found } = problem;
+  const line = readHead(parts).lineOf(field.split('.')) ?? lineInText(parts, field, found);
   return line ? { ...problem, line } : problem;
 }
 
-/** The line of a text on which the heading or the id stands that a problem names. */
-function lineInText({ body, bodyLine }: SplitFile, { field = '', found }: Problem): number | undefined {
-  const at = [field, found].map((words) => body.indexOf(words)).find((index) => index >= 0);
-  return at === undefined ? undefined : bodyLine + body.slice(0, at).split('\n').length - 1;
+/** Where a text has what a problem names: "text <Cite>.2" is its third tag of that name, "## What it is" a heading. */
+function lineInText({ body, bodyLine }: SplitFile, field: string, found: string): number | undefined {
+  const [, tag, at] = /^text <(\w+)>\.(\d+)$/.exec(field) ?? [];
+  const tags = [...body.matchAll(new RegExp(`<${tag}\\s+id="`, 'g'))];
+  const headings = [field, ...(found.match(/## [^"]+/) ?? [])].filter((words) => words.startsWith('## '));
+  const index = tags[Number(at)]?.index ?? Math.max(-1, ...headings.map((words) => body.indexOf(words)));
+  return index < 0 ? undefined : bodyLine + body.slice(0, index).split('\n').length - 1;
 }

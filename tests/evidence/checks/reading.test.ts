@@ -87,7 +87,7 @@ describe('the reading level of a page', () => {
 describe('a care card', () => {
   test('has a stricter limit as a whole', () => {
     const [card] = condition().data.careCards;
-    const meaning = 'Vertebral fractures or an infection may be responsible for the pain.';
+    const meaning = 'A vertebra or its ligaments may be fractured or seriously infected.';
     const careCards = card ? [{ ...card, meaning }] : [];
     expect(problemsOf({ conditions: [condition({ careCards })] })).toEqual([
       expect.objectContaining({

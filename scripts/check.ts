@@ -1,13 +1,11 @@
 import { buildDay } from '../src/evidence/build-day.ts';
-import { checkContent } from '../src/evidence/checks/all.ts';
 import { formatDependents } from '../src/evidence/dependents.ts';
-import { readContent } from '../src/integrations/content-files.ts';
+import { contentProblems } from '../src/integrations/content-problems.ts';
 import { formatProblem } from '../src/lib/problem.ts';
 import { count } from '../src/lib/text.ts';
 
-const { content, problems: recordProblems } = await readContent(process.cwd());
 const today = buildDay(process.env.BUILD_DAY, new Date());
-const problems = [...recordProblems, ...checkContent(content, today)];
+const { content, problems } = await contentProblems(process.cwd(), today);
 const records = Object.values(content).reduce((sum, entries) => sum + entries.length, 0);
 for (const problem of problems) console.log(`${formatProblem(problem)}\n`);
 for (const { line } of formatDependents(content, today)) console.log(line);

@@ -9,18 +9,28 @@ export interface Entry<T> {
   id: string;
   file: string;
   body: string;
+  /** Line of the file on which the text starts; 1 where it is not told */
+  bodyLine?: number;
   data: T;
 }
 
-/** The risk records as far as rules on evidence need them. */
+/** The risk records as far as rules on evidence and on reading need them. */
 export interface RiskRecord {
   plainName: string;
   kind: string;
   appliesTo: 'all' | string[];
   answer: string;
+  why: string;
+  action: string;
+  likelihood: string;
+  tellTheTherapist: string;
+  instead: string;
+  redFlags: { sign: string }[];
+  disagreement?: string | undefined;
+  note?: string | undefined;
   sources: string[];
   citations: string[];
-  statedBy: { source?: string | undefined }[];
+  statedBy: { says: string; source?: string | undefined }[];
   figures: Figure[];
 }
 

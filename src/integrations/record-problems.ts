@@ -4,8 +4,17 @@ import type { Problem } from '../lib/problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What the schema finds wrong in one record, each with the nearest right word where one was misspelled. */
-export function recordProblems(file: string, data: unknown, schema: z.ZodType): Problem[] {
+/** What the schema finds wrong in one record, each with its line and the nearest right word where one was misspelled. */
+export function recordProblems(
+  file: string,
+  data: unknown,
+  schema: z.ZodType,
+  lineOf: (path: readonly PropertyKey[]) => number | undefined,
+): Problem[] {
+  const at = (path: readonly PropertyKey[]) => {
+    const line = lineOf(path);
+    return { file, ...(line && { line }), rule: 'record' };
+  };
   const issues = (schema.safeParse(data).error?.issues ?? []).flatMap(nearestOption);
   return issues.flatMap((issue): Problem[] => {
     const field = issue.path.join('.') || '(whole record)';
@@ -16,8 +25,7 @@ export function recordProblems(file: string, data: unknown, schema: z.ZodType): 
           fieldNames(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })),
         );
         return {
-          file,
-          rule: 'record',
+          ...at([...issue.path, key]),
           field,
           found: `unknown field "${key}"`,
           expected: 'only the fields that the schema names',
@@ -27,7 +35,7 @@ export function recordProblems(file: string, data: unknown, schema: z.ZodType): 
     const value = valueAt(data, issue.path);
     const fix = fixOf(value, issue);
     return [
-      { file, rule: 'record', field, found: show(value), expected: expectedBy(issue), ...(fix && { fix }) },
+      { ...at(issue.path), field, found: show(value), expected: expectedBy(issue), ...(fix && { fix }) },
     ];
   });
 }

@@ -2,6 +2,8 @@
 export interface Problem {
   /** e.g. "src/content/claims/lowers-cortisol.yml" */
   file: string;
+  /** Line of that file, from 1, where it is known */
+  line?: number;
   /** Short name of the rule, e.g. "unknown-id" */
   rule: string;
   /** Where in the file, e.g. "evidence.0.citation" */
@@ -12,11 +14,11 @@ export interface Problem {
   fix?: string;
 }
 
-/** A problem as people read it, one fact to a line. */
-export const formatProblem = ({ file, rule, field, found, expected, fix }: Problem): string =>
+/** A problem as people read it, one fact to a line; a fix of several lines stays in its column. */
+export const formatProblem = ({ file, line, rule, field, found, expected, fix }: Problem): string =>
   [
-    `${file}${field ? `  ${field}` : ''}  [${rule}]`,
+    `${file}${line ? `:${line}` : ''}${field ? `  ${field}` : ''}  [${rule}]`,
     `  found     ${found}`,
     `  expected  ${expected}`,
-    ...(fix ? [`  fix       ${fix}`] : []),
+    ...(fix ? [`  fix       ${fix.replaceAll('\n', '\n            ')}`] : []),
   ].join('\n');

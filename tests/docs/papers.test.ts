@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { citationSchema } from '../../src/evidence/schema/citation.ts';
 import { providerLineReader } from '../../src/finder/provider-file.ts';
+import { readHead } from '../../src/integrations/head.ts';
 import { recordProblems } from '../../src/integrations/record-problems.ts';
 import { formatProblem } from '../../src/lib/problem.ts';
 
@@ -69,7 +70,13 @@ describe('the README', () => {
 
   it('shows what the check says about the same citation with two slips', () => {
     const slips = block('yaml').replace('value: -22.8', 'value: 22.8').replace('[neck-pain]', '[neck-pian]');
-    const problems = recordProblems('src/content/citations/pach-2018.yml', parse(slips), citationSchema);
+    const { lineOf } = readHead({ head: slips, linesBefore: 0 });
+    const problems = recordProblems(
+      'src/content/citations/pach-2018.yml',
+      parse(slips),
+      citationSchema,
+      lineOf,
+    );
     // A long list of words is cut short in the README.
     const shown = problems
       .map(formatProblem)

@@ -25,14 +25,14 @@ describe('a site that must not build', () => {
       expect(printed).toContain('The content has 2 problems:');
       expect(printed).toContain(
         [
-          'src/content/claims/massage-is-for-everybody.yml  evidence  [record]',
+          'src/content/claims/massage-is-for-everybody.yml:3  evidence  [record]',
           '  found     []',
           '  expected  at least one citation or source: a claim without evidence is not published',
         ].join('\n'),
       );
       expect(printed).toContain(
         [
-          'src/content/claims/massage-cures-everything.yml  evidence.0  [unknown-id]',
+          'src/content/claims/massage-cures-everything.yml:6  evidence.0  [unknown-id]',
           '  found     "furlan-2051"',
           '  expected  an id of src/content/citations, the name of a file there',
           '  fix       furlan-2051 -> furlan-2015',

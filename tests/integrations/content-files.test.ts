@@ -15,6 +15,7 @@ describe('records that the schemas refuse', () => {
     expect(told('citations/bell-2020.yml')).toEqual([
       { rule: 'record', field: 'finding', found: 'nothing', expected: 'text' },
       {
+        line: 9,
         rule: 'record',
         field: '(whole record)',
         found: 'unknown field "findng"',
@@ -26,14 +27,15 @@ describe('records that the schemas refuse', () => {
 
   test('so is one inside a list, where a field may have two shapes', () => {
     expect(told('citations/eden-2020.yml')).toEqual([
-      { rule: 'record', field: 'authors.0.family', found: 'nothing', expected: 'text' },
-      expect.objectContaining({ field: 'authors.0', fix: 'did you mean "family"?' }),
+      { line: 3, rule: 'record', field: 'authors.0.family', found: 'nothing', expected: 'text' },
+      expect.objectContaining({ line: 3, field: 'authors.0', fix: 'did you mean "family"?' }),
     ]);
   });
 
   test('a word that is none of a list comes with the list and the nearest', () => {
     const [problem] = told('citations/cole-2020.yml');
     expect(problem).toMatchObject({
+      line: 13,
       rule: 'record',
       field: 'conditions.0',
       found: '"neck-pian"',
@@ -42,6 +44,7 @@ describe('records that the schemas refuse', () => {
     expect(problem?.expected).toMatch(/^one of chronic-low-back-pain, .*, neck-pain, /);
     expect(told('claims/massage-cures.yml')).toEqual([
       {
+        line: 1,
         rule: 'record',
         field: 'kind',
         found: '"practise"',
@@ -64,6 +67,7 @@ describe('records that the schemas refuse', () => {
   test('a value of the wrong form comes with the right form', () => {
     expect(told('citations/dunn-2020.yml')).toEqual([
       {
+        line: 6,
         rule: 'record',
         field: 'doi',
         found: '"doi:10.1000/dunn"',
@@ -75,6 +79,7 @@ describe('records that the schemas refuse', () => {
   test('a claim without evidence is not published', () => {
     expect(told('claims/massage-is-for-everybody.yml')).toEqual([
       {
+        line: 3,
         rule: 'record',
         field: 'evidence',
         found: '[]',
@@ -86,6 +91,7 @@ describe('records that the schemas refuse', () => {
   test('a rule between two fields names the field to mend', () => {
     expect(told('claims/massage-works.yml')).toEqual([
       {
+        line: 9,
         rule: 'record',
         field: 'nextCheck',
         found: '"2027-01-01"',
@@ -122,9 +128,11 @@ describe('files that cannot be read as records', () => {
   test('YAML that breaks off is told with its line', () => {
     expect(told('citations/hale-2020.yml')).toEqual([
       {
+        line: 1,
         rule: 'yaml',
-        found: 'Nested mappings are not allowed in compact mappings at line 1, column 8',
+        found: 'Nested mappings are not allowed in compact mappings',
         expected: 'YAML that can be read',
+        fix: 'put quotes around a text that has a colon, and give every field a line of its own',
       },
     ]);
   });

@@ -1,3 +1,4 @@
+import type { guideComponentNames } from '../../evidence/guide-components.ts';
 import AvoidList from './AvoidList.astro';
 import Cite from './Cite.astro';
 import ClaimLink from './ClaimLink.astro';
@@ -13,7 +14,7 @@ import GuideStudies from './GuideStudies.astro';
 import Num from './Num.astro';
 import TestedIn from './TestedIn.astro';
 
-/** The names an author may write in a guide's text; any other name stops the build. */
+/** The names an author may write in a guide's text; `npm run check` refuses any other. */
 export const guideComponents = {
   AvoidList,
   Cite,
@@ -29,4 +30,4 @@ export const guideComponents = {
   RiskList: GuideRisks,
   StudyList: GuideStudies,
   TestedIn,
-};
+} satisfies Record<(typeof guideComponentNames)[number], unknown>;

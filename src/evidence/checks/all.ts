@@ -6,9 +6,11 @@ import { checkDuplicates } from './duplicates.ts';
 import { checkEstimates } from './estimates.ts';
 import { checkGuidelines } from './guidelines.ts';
 import { checkGuides } from './guides.ts';
+import { checkHeadings } from './headings.ts';
 import { checkLinks } from './links.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkOutcomes } from './outcomes.ts';
+import { checkReading } from './reading.ts';
 import { checkRisks } from './risks.ts';
 import { checkSections } from './sections.ts';
 import { checkStanding } from './standing.ts';
@@ -28,6 +30,8 @@ const checks = [
   checkRisks,
   checkStanding,
   checkGuidelines,
+  checkReading,
+  checkHeadings,
 ];
 
 /** Every rule over the whole set of records, on a day (YYYY-MM-DD). */

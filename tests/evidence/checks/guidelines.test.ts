@@ -7,12 +7,13 @@ import { citation, problemsOf } from './content.ts';
 
 const sound = citation('ames-2020');
 const file = 'src/content/citations/old.yml';
+const noLine = () => undefined;
 const replaced = { status: { standing: 'superseded' as const, by: 'fresh' } };
 
 describe('a typed standing that the rules contradict is refused', () => {
   test('lapsed, which follows from the date', () => {
     const typed = { ...trial, ...guideline, status: { standing: 'lapsed' } };
-    expect(recordProblems(file, typed, citationSchema)).toEqual([
+    expect(recordProblems(file, typed, citationSchema, noLine)).toEqual([
       {
         file,
         rule: 'record',
@@ -26,7 +27,7 @@ describe('a typed standing that the rules contradict is refused', () => {
 
   test('current, with a citation that took its place', () => {
     const typed = { ...trial, ...guideline, status: { standing: 'current', by: 'fresh' } };
-    expect(recordProblems(file, typed, citationSchema)).toMatchObject([{ field: 'status.standing' }]);
+    expect(recordProblems(file, typed, citationSchema, noLine)).toMatchObject([{ field: 'status.standing' }]);
   });
 
   test.each([

@@ -80,7 +80,7 @@ describe('the sections of a guide', () => {
 
 describe('a question', () => {
   test('is answered in 40 to 60 words', () => {
-    const words = (count: number) => problemsOf({ faqs: [faq({ answer: 'word '.repeat(count) })] });
+    const words = (count: number) => problemsOf({ faqs: [faq({ answer: 'Word. '.repeat(count) })] });
     expect(words(40)).toEqual([]);
     expect(words(60)).toEqual([]);
     expect(words(39)).toMatchObject([{ rule: 'answer-length', found: '39 words' }]);

@@ -56,12 +56,19 @@ describe('an id that no record has', () => {
     ],
     ['sources.0', { contraindications: [risk('blood-thinners', { sources: ['nysed'] })] }],
     ['citations.0', { contraindications: [risk('blood-thinners', { citations: ['ernst-2003'] })] }],
-    ['statedBy.1', { contraindications: [risk('blood-thinners', { statedBy: [{}, { source: 'msd' }] })] }],
     [
       'testedDoses.0.citation',
       {
         conditions: [
           condition({ testedDoses: [{ citation: 'ames-2002', arm: 1 }], noTestedDose: undefined }),
+        ],
+      },
+    ],
+    [
+      'statedBy.1',
+      {
+        contraindications: [
+          risk('blood-thinners', { statedBy: [{ says: 'Ask.' }, { says: 'Ask.', source: 'msd' }] }),
         ],
       },
     ],

@@ -1,0 +1,38 @@
+import type { Problem } from '../../lib/problem.ts';
+import type { ContentSet, Entry } from '../content-set.ts';
+import { blocksOf } from '../reading/blocks.ts';
+import { wordsOf } from '../reading/grade.ts';
+
+const longest = 10;
+
+/** A heading is read at a glance: titles, questions, names of risks and the headings of a text. */
+export const checkHeadings = (content: ContentSet): Problem[] => [
+  ...[...content.conditions, ...content.techniques].flatMap(({ file, data }) =>
+    long(file, 'title', data.title),
+  ),
+  ...content.faqs.flatMap(({ file, data }) => long(file, 'question', data.question)),
+  ...content.contraindications.flatMap(({ file, data }) => long(file, 'plainName', data.plainName)),
+  ...Object.values(content).flatMap((entries: Entry<unknown>[]) =>
+    entries.flatMap(({ file, body, bodyLine = 1 }) =>
+      blocksOf(body)
+        .filter(({ isHeading }) => isHeading)
+        .flatMap(({ text, line }) => long(file, undefined, text, line + bodyLine - 1)),
+    ),
+  ),
+];
+
+function long(file: string, field: string | undefined, heading: string, line?: number): Problem[] {
+  const words = wordsOf(heading).length;
+  if (words <= longest) return [];
+  return [
+    {
+      file,
+      ...(line && { line }),
+      rule: 'heading-length',
+      ...(field && { field }),
+      found: `${words} words: "${heading}"`,
+      expected: `at most ${longest} words`,
+      fix: 'keep the words that say what stands below, and move the rest into the text',
+    },
+  ];
+}

@@ -1,0 +1,67 @@
+import type { ContentSet } from '../content-set.ts';
+
+/** A text of a record's head as its page prints it. */
+export interface Passage {
+  /** e.g. "careCards.0.meaning" */
+  field: string;
+  text: string;
+  /** The field of the care card that it stands on, which has a limit of its own */
+  card?: string;
+}
+
+type PassagesOf = { [Name in keyof ContentSet]: (data: ContentSet[Name][number]['data']) => Passage[] };
+
+/** What the page of a record says to a patient beside its text; every collection has its line here. */
+export const passagesOf: PassagesOf = {
+  conditions: ({ title, answer, careCards, glance }) => [
+    ...fields({ title, 'answer.text': answer.text }),
+    ...glance.map(({ text }, at) => ({ field: `glance.${at}.text`, text })),
+    ...careCards.flatMap(({ lead, signs, meaning }, at) =>
+      onCard(`careCards.${at}`, [
+        { field: `careCards.${at}.lead`, text: lead },
+        ...each(`careCards.${at}.signs`, signs),
+        { field: `careCards.${at}.meaning`, text: meaning },
+      ]),
+    ),
+  ],
+  techniques: ({ title, answer }) => fields({ title, 'answer.text': answer.text }),
+  faqs: ({ question, answer }) => fields({ question, answer }),
+  contraindications: ({ redFlags, statedBy, ...risk }) => {
+    const { plainName, answer, why, action, likelihood, tellTheTherapist, instead, disagreement, note } =
+      risk;
+    return [
+      ...fields({
+        plainName,
+        answer,
+        why,
+        action,
+        likelihood,
+        tellTheTherapist,
+        instead,
+        disagreement,
+        note,
+      }),
+      ...onCard(
+        'redFlags',
+        redFlags.map(({ sign }, at) => ({ field: `redFlags.${at}.sign`, text: sign })),
+      ),
+      ...statedBy.map(({ says }, at) => ({ field: `statedBy.${at}.says`, text: says })),
+    ];
+  },
+  claims: ({ statement, explanation, evidence }) => [
+    ...fields({ statement, explanation }),
+    ...evidence.map(({ found }, at) => ({ field: `evidence.${at}.found`, text: found })),
+  ],
+  // Records of papers and of web pages: what a clinician looks up, two or three sentences each.
+  citations: () => [],
+  sources: () => [],
+};
+
+const each = (field: string, texts: string[]): Passage[] =>
+  texts.map((text, at) => ({ field: `${field}.${at}`, text }));
+
+const fields = (texts: Record<string, string | undefined>): Passage[] =>
+  Object.entries(texts).flatMap(([field, text]) => (text === undefined ? [] : [{ field, text }]));
+
+const onCard = (card: string, passages: Passage[]): Passage[] =>
+  passages.map((passage) => ({ ...passage, card }));

@@ -5,6 +5,7 @@ import { checkDuplicates } from './duplicates.ts';
 import { checkEstimates } from './estimates.ts';
 import { checkGuidelines } from './guidelines.ts';
 import { checkGuides } from './guides.ts';
+import { checkJurisdictions } from './jurisdictions.ts';
 import { checkLinks } from './links.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkOutcomes } from './outcomes.ts';
@@ -26,6 +27,7 @@ const checks = [
   checkRisks,
   checkStanding,
   checkGuidelines,
+  checkJurisdictions,
 ];
 
 /** Every rule over the whole set of records, on a day (YYYY-MM-DD). */

@@ -49,3 +49,12 @@ export function formatRegulation({ name, status }: { name: string; status: Regul
   };
   return sentences[status];
 }
+
+/** What a therapist holds there, in one word; undefined where the state gives nothing. */
+export const regulationNouns: Record<RegulationStatus, string | undefined> = {
+  licensed: 'license',
+  registered: 'registration',
+  'certified-by-choice': 'certificate',
+  'not-regulated': undefined,
+  'not-known': undefined,
+};

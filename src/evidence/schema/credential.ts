@@ -24,11 +24,12 @@ export const credentialSchema = z
       'voluntary-certificate',
       'course-certificate',
       'directory-listing',
+      'membership',
     ]),
     /** Who grants it, and its page */
     grantedBy: z.strictObject({ name: text, page: authorityLink.optional() }),
-    /** Profession ids of those who can hold it, e.g. ["massage-therapist"] */
-    professions: z.array(recordId).min(1, { error: 'expected at least one profession' }),
+    /** Profession ids of those who can hold it, e.g. ["massage-therapist"]; empty where that could not be confirmed */
+    professions: z.array(recordId).default([]),
     /** What it takes to get it; empty where that could not be confirmed */
     takes: z.array(requirement).default([]),
     /** In one plain sentence */

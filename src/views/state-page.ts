@@ -3,6 +3,7 @@ import type { Jurisdiction } from '../evidence/schema/jurisdiction.ts';
 import { validityOf } from '../evidence/validity.ts';
 import { viewAuthorityLink, viewRegister } from './authority-links.ts';
 import { jurisdictions, sources } from './collections.ts';
+import { finderFacts } from './finder.ts';
 import { stateLinks } from './provider-lists.ts';
 import { viewSource } from './sources.ts';
 import { viewStateRow } from './states.ts';
@@ -37,6 +38,7 @@ export async function statePage(code: string) {
     physicalTherapists: physicalTherapists && viewAuthorityLink(physicalTherapists),
     hours: hours && viewHours(hours),
     neighbors: state.neighbors.map((id) => viewStateRow(get(id, file))),
+    sample: (await finderFacts()).sample,
     list: stateLinks().find(({ path }) => path === code),
     sources: state.sources.map((id) => viewSource(getSource(id, file))),
   };

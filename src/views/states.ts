@@ -1,8 +1,10 @@
 import { type RegulationStatus, regulationStatuses, regulationWords } from '../evidence/regulation.ts';
 import type { Jurisdiction } from '../evidence/schema/jurisdiction.ts';
+import { type Validity, validityOf } from '../evidence/validity.ts';
 import { listInWords } from '../lib/text.ts';
 import { jurisdictions } from './collections.ts';
 import { type FacetView, type Filed, tokensOf, viewFacets } from './facets.ts';
+import { today } from './today.ts';
 
 /** A state as lists print it. */
 export interface StateRow {
@@ -17,6 +19,7 @@ export interface StateRow {
   /** Training for new licenses, where it is known */
   hours?: string;
   tokens: string;
+  validity: Validity;
 }
 
 /** How many places have a status, and which where they are few. */
@@ -56,6 +59,7 @@ export function viewStateRow(state: Jurisdiction): StateRow {
     lookup: status === 'not-regulated' ? 'No register' : lookups[lookupOf(state)],
     ...(hours && { hours: hours.value.toLocaleString('en-US') }),
     tokens: tokensOf(filedUnder(state)),
+    validity: validityOf(state, today),
   };
 }
 

@@ -2,7 +2,9 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { citationSchema } from './evidence/schema/citation.ts';
 import { claimSchema } from './evidence/schema/claim.ts';
+import { credentialSchema } from './evidence/schema/credential.ts';
 import { conditionGuideSchema, questionSchema, techniqueGuideSchema } from './evidence/schema/guide.ts';
+import { jurisdictionSchema } from './evidence/schema/jurisdiction.ts';
 import { sourceSchema } from './evidence/schema/source.ts';
 import { contraindicationSchema } from './safety/schema/contraindication.ts';
 
@@ -16,6 +18,8 @@ export const collections = {
     loader: records('contraindications'),
     schema: contraindicationSchema,
   }),
+  jurisdictions: defineCollection({ loader: records('jurisdictions'), schema: jurisdictionSchema }),
+  credentials: defineCollection({ loader: records('credentials'), schema: credentialSchema }),
   conditions: defineCollection({
     loader: glob({ base: './src/content/conditions', pattern: '*.mdx' }),
     schema: conditionGuideSchema,

@@ -1,7 +1,9 @@
 import type { CitationRecord } from './schema/citation.ts';
 import type { ClaimRecord } from './schema/claim.ts';
+import type { CredentialRecord } from './schema/credential.ts';
 import type { Figure } from './schema/figure.ts';
 import type { ConditionGuide, Question, TechniqueGuide } from './schema/guide.ts';
+import type { JurisdictionRecord } from './schema/jurisdiction.ts';
 import type { SourceRecord } from './schema/source.ts';
 
 /** One record with its file, and its text where it is a guide. */
@@ -40,6 +42,8 @@ export interface ContentSet {
   claims: Entry<ClaimRecord>[];
   sources: Entry<SourceRecord>[];
   contraindications: Entry<RiskRecord>[];
+  jurisdictions: Entry<JurisdictionRecord>[];
+  credentials: Entry<CredentialRecord>[];
   conditions: Entry<Omit<ConditionGuide, 'id'>>[];
   techniques: Entry<Omit<TechniqueGuide, 'id'>>[];
   faqs: Entry<Omit<Question, 'id'>>[];

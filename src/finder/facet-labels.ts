@@ -29,7 +29,8 @@ export function labelOf(group: FacetGroup, id: string, labels: GroupLabels): str
   return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 }
 
-const credentialLabels: Record<string, string> = {
+/** The labels of the credentials that the finder knows; each has a record in src/content/credentials. */
+export const credentialLabels: Record<string, string> = {
   [stateLicense]: 'State license on record',
   bctmb: 'Board Certified in Therapeutic Massage and Bodywork (BCTMB)',
   camtc: 'California certificate (CAMTC)',

@@ -4,7 +4,9 @@ import type { z } from 'astro/zod';
 import type { ContentSet, Entry } from '../evidence/content-set.ts';
 import { citationSchema } from '../evidence/schema/citation.ts';
 import { claimSchema } from '../evidence/schema/claim.ts';
+import { credentialSchema } from '../evidence/schema/credential.ts';
 import { conditionGuideSchema, questionSchema, techniqueGuideSchema } from '../evidence/schema/guide.ts';
+import { jurisdictionSchema } from '../evidence/schema/jurisdiction.ts';
 import { sourceSchema } from '../evidence/schema/source.ts';
 import { nearest } from '../lib/edit-distance.ts';
 import type { Problem } from '../lib/problem.ts';
@@ -33,6 +35,8 @@ export async function readContent(root: string): Promise<{ content: ContentSet; 
     claims: await read('claims', claimSchema),
     sources: await read('sources', sourceSchema),
     contraindications: await read('contraindications', contraindicationSchema),
+    jurisdictions: await read('jurisdictions', jurisdictionSchema),
+    credentials: await read('credentials', credentialSchema),
     conditions: await read('conditions', conditionGuideSchema, '.mdx'),
     techniques: await read('techniques', techniqueGuideSchema, '.mdx'),
     faqs: await read('faqs', questionSchema, '.md'),

@@ -4,6 +4,7 @@ import { checkContent } from '../evidence/checks/all.ts';
 import type { ContentSet } from '../evidence/content-set.ts';
 import type { Problem } from '../lib/problem.ts';
 import { readContent } from './content-files.ts';
+import { checkFinderWords, sampleCredentials } from './finder-words.ts';
 import { readHead, type SplitFile, splitFile } from './head.ts';
 
 /** Every record below `root`/src/content, and all that is wrong on a day (YYYY-MM-DD), each with its line. */
@@ -13,7 +14,9 @@ export async function contentProblems(
 ): Promise<{ content: ContentSet; problems: Problem[] }> {
   const { content, problems } = await readContent(root);
   const ruled = await Promise.all(checkContent(content, today).map((problem) => withLine(root, problem)));
-  return { content, problems: [...problems, ...ruled] };
+  const isEmpty = Object.values(content).every((entries) => entries.length === 0);
+  const words = isEmpty ? [] : checkFinderWords(content, await sampleCredentials(root));
+  return { content, problems: [...problems, ...ruled, ...words] };
 }
 
 /** A rule over the whole set names a field, a tag or a heading: the file tells its line. */

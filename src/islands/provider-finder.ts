@@ -133,8 +133,9 @@ class ProviderFinder extends HTMLElement {
       return;
     }
     const guides = (this.dataset['guides'] ?? '').split(' ');
+    const states = JSON.parse(this.dataset['states'] ?? '{}');
     const isAppended = arrival === 'appended';
-    const setting = { names, guides, manifest: index.manifest, base: this.#base };
+    const setting = { names, guides, states, manifest: index.manifest, base: this.#base };
     drawHits(this.#screen, outcome, setting, isAppended);
     this.#shown = [...(isAppended ? this.#shown : []), ...outcome.result.hits];
     const found = await countPeople(index, outcome);

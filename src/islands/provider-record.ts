@@ -4,6 +4,7 @@ import { type FacetNames, facetNames } from '../finder/facet-names.ts';
 import { formatCardName } from '../finder/format-card.ts';
 import { httpFetchBytes } from '../finder/http-fetch-bytes.ts';
 import { providerById } from '../finder/people-search.ts';
+import type { StateFacts } from '../finder/state-facts.ts';
 import { must } from '../lib/must.ts';
 import { element } from './finder/element.ts';
 import { fetchWithin } from './finder/fetch-within.ts';
@@ -64,7 +65,10 @@ class ProviderRecord extends HTMLElement {
     document.title = `${name}${document.title.replace(/^[^|]*/, ' ')}`;
     this.#say('');
     const tag = card.sample ? [element('p', { class: 'sample-tag' }, 'Sample: invented person')] : [];
-    this.#part('').replaceChildren(...tag, ...recordNodes(card, facetNames(index.manifest.facets)));
+    this.#part('').replaceChildren(
+      ...tag,
+      ...recordNodes(card, facetNames(index.manifest.facets), JSON.parse(this.dataset['states'] ?? '{}')),
+    );
   }
 
   #say(sentence: string, ...help: Node[]): void {
@@ -81,8 +85,8 @@ class ProviderRecord extends HTMLElement {
 const finderLink = (base: string) =>
   element('p', {}, element('a', { href: `${base}find/` }, 'Find a therapist'));
 
-function recordNodes(card: Card, names: FacetNames): Node[] {
-  return recordParts(card, names).flatMap(({ heading, facts }) => [
+function recordNodes(card: Card, names: FacetNames, states: StateFacts): Node[] {
+  return recordParts(card, names, states).flatMap(({ heading, facts }) => [
     element('h2', {}, heading),
     element(
       'dl',

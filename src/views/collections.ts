@@ -59,6 +59,8 @@ export const contraindications = once(async () => {
     entries.map(({ id, data }) => ({ ...data, id })),
   );
 });
+export const jurisdictions = once(() => load('jurisdictions'));
+export const credentials = once(() => load('credentials'));
 
 /** Guides and questions by id, as entries: their text is still to be rendered. */
 export const conditionGuides = once(() => loadGuides('conditions'));

@@ -1,4 +1,12 @@
-import { claims, conditionGuides, contraindications, questions, techniqueGuides } from './collections.ts';
+import {
+  claims,
+  conditionGuides,
+  contraindications,
+  credentials,
+  jurisdictions,
+  questions,
+  techniqueGuides,
+} from './collections.ts';
 
 /** A record that has a page, and when it is due for a check. */
 export interface RecordLink {
@@ -9,9 +17,10 @@ export interface RecordLink {
   nextCheck: string;
 }
 
-/** Every record with a next check: guides first, then claims, risks and questions. */
+/** Every record with a next check: guides first, then claims, risks, questions, states and credentials. */
 export async function recordLinks(): Promise<RecordLink[]> {
   const [everyClaim, everyRisk] = await Promise.all([claims(), contraindications()]);
+  const [states, letters] = await Promise.all([jurisdictions(), credentials()]);
   const [guides, techniques, faqs] = await Promise.all([conditionGuides(), techniqueGuides(), questions()]);
   return [
     ...[...guides.values()].map(({ id, data }) => link('conditions', '/conditions', id, data.title, data)),
@@ -21,6 +30,15 @@ export async function recordLinks(): Promise<RecordLink[]> {
     ...everyClaim.all.map((claim) => link('claims', '/evidence/claims', claim.id, claim.statement, claim)),
     ...everyRisk.all.map((risk) => link('contraindications', '/safety', risk.id, risk.plainName, risk)),
     ...[...faqs.values()].map(({ id, data }) => link('faqs', '/questions', id, data.question, data)),
+    ...states.all.map((state) =>
+      link('jurisdictions', '/guides/states', state.id, `Massage licenses in ${state.name}`, state),
+    ),
+    ...letters.all.map(({ id, name, nextCheck }) => ({
+      name: `credentials/${id}`,
+      label: name,
+      path: `/guides/credentials/#${id}`,
+      nextCheck,
+    })),
   ];
 }
 

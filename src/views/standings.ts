@@ -51,6 +51,8 @@ async function contentSet(): Promise<ContentSet> {
     claims: await entriesOf('claims'),
     sources: await entriesOf('sources'),
     contraindications: await entriesOf('contraindications'),
+    jurisdictions: await entriesOf('jurisdictions'),
+    credentials: await entriesOf('credentials'),
     conditions: await entriesOf('conditions'),
     techniques: await entriesOf('techniques'),
     faqs: await entriesOf('faqs'),

@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { citationSchema } from '../../src/evidence/schema/citation.ts';
 import { claimSchema } from '../../src/evidence/schema/claim.ts';
+import { credentialSchema } from '../../src/evidence/schema/credential.ts';
 import {
   conditionGuideSchema,
   questionSchema,
   techniqueGuideSchema,
 } from '../../src/evidence/schema/guide.ts';
+import { jurisdictionSchema } from '../../src/evidence/schema/jurisdiction.ts';
 import { sourceSchema } from '../../src/evidence/schema/source.ts';
 import { conditionIds, techniqueIds } from '../../src/evidence/topics.ts';
 import { providerSchema } from '../../src/finder/schema/provider.ts';
@@ -21,6 +23,8 @@ const chapters: Record<string, { collection?: string; schema: z.ZodType }> = {
   Claim: { collection: 'claims', schema: claimSchema },
   Source: { collection: 'sources', schema: sourceSchema },
   Risk: { collection: 'contraindications', schema: contraindicationSchema },
+  State: { collection: 'jurisdictions', schema: jurisdictionSchema },
+  Credential: { collection: 'credentials', schema: credentialSchema },
   'Condition guide': { collection: 'conditions', schema: conditionGuideSchema },
   'Technique page': { collection: 'techniques', schema: techniqueGuideSchema },
   Question: { collection: 'faqs', schema: questionSchema },

@@ -20,7 +20,7 @@ const names = facetNames(buildInMemory([plainProvider()]).built.manifest.facets)
 
 describe('the facts of a card', () => {
   test('are the same lines for everybody, and what is missing is not stated', () => {
-    const facts = formatCardFacts(cardOf(), names);
+    const facts = formatCardFacts(cardOf(), names, {});
     expect(facts.map(({ label }) => label)).toEqual([
       'Phone',
       'Says they help with',
@@ -50,7 +50,7 @@ describe('the facts of a card', () => {
       { id: 'bctmb', number: '12', source: 'the board’s register', checkedOn: '2026-10-01' },
       { id: 'ocs', source: 'self-reported' },
     ];
-    const facts = formatCardFacts(cardOf({ credentials }), names);
+    const facts = formatCardFacts(cardOf({ credentials }), names, {});
     expect(facts.find(({ label }) => label === 'Credentials')?.text).toBe(
       'Board Certified in Therapeutic Massage and Bodywork (BCTMB), number 12, according to the board’s register, checked October 1, 2026; Orthopedic specialist, physical therapy (OCS), by own statement',
     );

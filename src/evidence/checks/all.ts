@@ -7,6 +7,7 @@ import { checkEstimates } from './estimates.ts';
 import { checkGuidelines } from './guidelines.ts';
 import { checkGuides } from './guides.ts';
 import { checkHeadings } from './headings.ts';
+import { checkJurisdictions } from './jurisdictions.ts';
 import { checkLinks } from './links.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkOutcomes } from './outcomes.ts';
@@ -32,6 +33,7 @@ const checks = [
   checkGuidelines,
   checkReading,
   checkHeadings,
+  checkJurisdictions,
 ];
 
 /** Every rule over the whole set of records, on a day (YYYY-MM-DD). */

@@ -40,6 +40,8 @@ export const checkDuplicates = (content: ContentSet): Problem[] => [
   ...shared(content.claims, 'statement', ({ statement }) => plain(statement)),
   ...shared(content.faqs, 'question', ({ question }) => plain(question)),
   ...shared(content.contraindications, 'plainName', ({ plainName }) => plain(plainName)),
+  ...shared(content.jurisdictions, 'name', ({ name }) => plain(name)),
+  ...shared(content.credentials, 'name', ({ name }) => plain(name)),
   ...shared(content.sources, 'url', ({ url }) => url),
   ...Object.values(content).flatMap((entries: Entry<unknown>[]) =>
     shared(

@@ -60,6 +60,17 @@ export function linksOf(content: ContentSet): { file: string; links: Link[] }[] 
         ),
       ],
     })),
+    ...content.jurisdictions.map(({ file, data }) => ({
+      file,
+      links: [
+        ...each('neighbors', 'jurisdictions', data.neighbors),
+        ...each('sources', 'sources', data.sources),
+      ],
+    })),
+    ...content.credentials.map(({ file, data }) => ({
+      file,
+      links: each('sources', 'sources', data.sources),
+    })),
     ...content.conditions.map((entry) => ({
       file: entry.file,
       links: [

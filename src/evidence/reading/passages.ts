@@ -52,6 +52,14 @@ export const passagesOf: PassagesOf = {
     ...fields({ statement, explanation }),
     ...evidence.map(({ found }, at) => ({ field: `evidence.${at}.found`, text: found })),
   ],
+  jurisdictions: ({ otherTitles, proves, checkNote, localRules, pending, hours, ...state }) => [
+    ...fields({ proves, checkNote, localRules, pending, exam: state.exam, 'hours.note': hours?.note }),
+    ...otherTitles.flatMap(({ meaning }, at) => fields({ [`otherTitles.${at}.meaning`]: meaning })),
+  ],
+  credentials: ({ takes, proves, doesNotProve, howToCheck }) => [
+    ...fields({ proves, doesNotProve, howToCheck }),
+    ...takes.map(({ what }, at) => ({ field: `takes.${at}.what`, text: what })),
+  ],
   // Records of papers and of web pages: what a clinician looks up, two or three sentences each.
   citations: () => [],
   sources: () => [],

@@ -9,6 +9,7 @@ import {
 } from '../../finder/format-card.ts';
 import { formatMiles } from '../../finder/format-distance.ts';
 import type { Origin } from '../../finder/origin.ts';
+import type { CardFact, StateFacts } from '../../finder/state-facts.ts';
 import { element } from './element.ts';
 
 /** What all cards of a list share. */
@@ -19,12 +20,13 @@ export interface CardSetting {
   base: string;
   /** Chosen conditions that have a guide */
   guides: string[];
+  states: StateFacts;
 }
 
 /** One result as a list item: its number, name and distance, then labeled facts. */
 export function cardItem(hit: Hit, number: number, setting: CardSetting): HTMLLIElement {
   const { card } = hit;
-  const { names, base, guides } = setting;
+  const { names, base, guides, states } = setting;
   const profile = element('a', { href: `${base}find/provider/?id=${card.id}` }, formatCardName(card));
   const profession = formatProfession(card, names);
   const body = element(
@@ -34,7 +36,7 @@ export function cardItem(hit: Hit, number: number, setting: CardSetting): HTMLLI
     ...(card.sample ? [element('p', { class: 'sample-tag' }, 'Sample: invented person')] : []),
     element('p', { class: 'provider-where' }, ...distanceOf(hit, setting), formatAddress(card.address)),
     ...(profession ? [element('p', { class: 'provider-profession' }, profession)] : []),
-    factList(hit, names),
+    factList(formatCardFacts(card, names, states)),
     ...evidenceLinks(
       guides.filter((id) => card.techniques && card.specialties?.includes(id)),
       setting,
@@ -60,12 +62,12 @@ function distanceOf({ distanceKm, card }: Hit, { origin }: CardSetting): (Node |
 
 const roughAreas = { zip: 'ZIP area', city: 'city', state: 'state' };
 
-function factList({ card }: Hit, names: FacetNames): HTMLElement {
-  const facts = formatCardFacts(card, names).flatMap(({ label, text, href }) => [
+function factList(facts: CardFact[]): HTMLElement {
+  const lines = facts.flatMap(({ label, text, href }) => [
     element('dt', {}, label),
     element('dd', {}, href ? element('a', { href }, text) : text),
   ]);
-  return element('dl', { class: 'provider-facts' }, ...facts);
+  return element('dl', { class: 'provider-facts' }, ...lines);
 }
 
 function evidenceLinks(ids: string[], { names, base }: CardSetting): Node[] {

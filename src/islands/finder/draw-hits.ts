@@ -2,6 +2,7 @@ import type { FacetNames } from '../../finder/facet-names.ts';
 import type { Hit } from '../../finder/finder-index.ts';
 import type { Manifest } from '../../finder/manifest.ts';
 import type { FinderQuery } from '../../finder/query.ts';
+import type { StateFacts } from '../../finder/state-facts.ts';
 import { linkTo } from './address.ts';
 import type { Outcome } from './answer.ts';
 import { cardItem } from './card-item.ts';
@@ -15,6 +16,7 @@ export interface ListSetting {
   base: string;
   /** Conditions that have a guide */
   guides: string[];
+  states: StateFacts;
 }
 
 const pageSize = 20;

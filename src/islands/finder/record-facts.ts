@@ -2,13 +2,13 @@ import type { Card } from '../../finder/card.ts';
 import { type OfferId, offers } from '../../finder/facet-groups.ts';
 import type { FacetNames } from '../../finder/facet-names.ts';
 import {
-  type CardFact,
   formatAddress,
   formatCredentials,
   formatLicenses,
   formatPhone,
   formatValues,
 } from '../../finder/format-card.ts';
+import { type CardFact, formatStateFacts, type StateFacts } from '../../finder/state-facts.ts';
 import { formatDay } from '../../lib/date.ts';
 
 /** A part of a record with a heading. */
@@ -20,10 +20,10 @@ export interface RecordPart {
 const notStated = 'Not stated';
 
 /** Every field of a record, in parts; what the record does not hold is "Not stated". */
-export function recordParts(card: Card, names: FacetNames): RecordPart[] {
+export function recordParts(card: Card, names: FacetNames, states: StateFacts): RecordPart[] {
   return [
     { heading: 'Reach', facts: reachFacts(card) },
-    { heading: 'What they say about themselves', facts: ownFacts(card, names) },
+    { heading: 'What they say about themselves', facts: ownFacts(card, names, states) },
     { heading: 'What they offer', facts: offerFacts(card, names) },
     { heading: 'Where this record comes from', facts: sourceFacts(card) },
   ];
@@ -53,7 +53,7 @@ const precisionWords = {
   state: 'The middle of the state, not the address',
 };
 
-function ownFacts(card: Card, names: FacetNames): CardFact[] {
+function ownFacts(card: Card, names: FacetNames, states: StateFacts): CardFact[] {
   return [
     { label: 'Profession', text: formatValues('profession', card.professions, names) },
     { label: 'Practice', text: card.practice ?? notStated },
@@ -62,6 +62,7 @@ function ownFacts(card: Card, names: FacetNames): CardFact[] {
     { label: 'Says they do', text: formatValues('technique', card.techniques, names) },
     { label: 'Credentials', text: formatCredentials(card.credentials, names) },
     { label: 'License', text: formatLicenses(card.licenses) },
+    ...formatStateFacts(card, states),
     { label: 'Languages', text: formatValues('language', card.languages, names) },
   ];
 }

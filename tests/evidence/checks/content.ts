@@ -2,6 +2,7 @@ import { checkContent } from '../../../src/evidence/checks/all.ts';
 import type { ContentSet, Entry, RiskRecord } from '../../../src/evidence/content-set.ts';
 import { type CitationInput, citationSchema } from '../../../src/evidence/schema/citation.ts';
 import { type ClaimInput, claimSchema } from '../../../src/evidence/schema/claim.ts';
+import { type CredentialInput, credentialSchema } from '../../../src/evidence/schema/credential.ts';
 import {
   type ConditionGuideInput,
   conditionGuideSchema,
@@ -10,7 +11,9 @@ import {
   type TechniqueGuideInput,
   techniqueGuideSchema,
 } from '../../../src/evidence/schema/guide.ts';
+import { type JurisdictionInput, jurisdictionSchema } from '../../../src/evidence/schema/jurisdiction.ts';
 import { conditionGuide, question, techniqueGuide } from '../guides.ts';
+import { board, oregon } from '../jurisdictions.ts';
 import { effect, practice, trial } from '../records.ts';
 
 const conditionBody = `## What it is
@@ -131,6 +134,12 @@ export const technique = (changes: Partial<TechniqueGuideInput> = {}, body = tec
 export const faq = (changes: Partial<QuestionInput> = {}, body = '') =>
   entry('src/content/faqs/does-it-help.md', questionSchema.parse({ ...question, ...changes }), body);
 
+export const state = (id: string, changes: Partial<JurisdictionInput> = {}) =>
+  entry(`src/content/jurisdictions/${id}.yml`, jurisdictionSchema.parse({ ...oregon, name: id, ...changes }));
+
+export const credential = (id: string, changes: Partial<CredentialInput> = {}) =>
+  entry(`src/content/credentials/${id}.yml`, credentialSchema.parse({ ...board, name: id, ...changes }));
+
 export const source = (id: string, url?: string) =>
   entry(`src/content/sources/${id}.yml`, {
     title: id,
@@ -166,6 +175,8 @@ export const soundContent = (changes: Partial<ContentSet> = {}): ContentSet => (
   claims: [effectClaim('massage-eases-back-pain')],
   sources: [source('nysed-precautions', 'https://example.org/precautions')],
   contraindications: [risk('blood-thinners')],
+  jurisdictions: [state('or')],
+  credentials: [credential('bctmb')],
   conditions: [condition()],
   techniques: [technique()],
   faqs: [faq()],

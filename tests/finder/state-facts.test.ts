@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { rowsOf } from '../../src/finder/rows-of.ts';
+import type { ProviderInput } from '../../src/finder/schema/provider.ts';
+import { formatStateFacts } from '../../src/finder/state-facts.ts';
+import { plainProvider } from './fixture.ts';
+
+const line = (text: string) => [{ label: 'State rule', text, href: '/x/' }];
+const facts = { WA: line('Washington'), OR: line('Oregon') };
+const address = { city: 'Salem', state: 'OR', postalCode: '97301', country: 'US' };
+const shown = (changes: Partial<ProviderInput>) =>
+  formatStateFacts(
+    rowsOf(plainProvider({ professions: ['massage-therapist'], address, ...changes }))[0].card,
+    facts,
+  ).map(({ text }) => text);
+
+describe('a card says what the state asks', () => {
+  test('of the states that gave the licenses, each once', () => {
+    const licenses = ['WA', 'OR', 'WA'].map((state) => ({ state, number: '1' }));
+    expect(shown({ licenses })).toEqual(['Washington', 'Oregon']);
+  });
+
+  test('or of the state where somebody without one works', () => {
+    expect(shown({})).toEqual(['Oregon']);
+  });
+
+  test('of the state where they work, if the only license is for another profession', () => {
+    const licenses = [{ state: 'WA', number: '1', taxonomyCode: '2251X0800X' }];
+    expect(shown({ professions: ['massage-therapist', 'physical-therapist'], licenses })).toEqual(['Oregon']);
+  });
+
+  test('of nobody but massage therapists', () => {
+    expect(shown({ professions: ['physical-therapist'], licenses: [{ state: 'WA', number: '1' }] })).toEqual(
+      [],
+    );
+  });
+
+  test('and nothing abroad, nor of a place without a record', () => {
+    expect(shown({ address: { ...address, state: 'OR', country: 'ES' } })).toEqual([]);
+    expect(shown({ address: { ...address, state: 'GU' } })).toEqual([]);
+  });
+});

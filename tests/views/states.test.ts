@@ -1,0 +1,66 @@
+import { describe, expect, test, vi } from 'vitest';
+import { readContent } from '../../src/integrations/content-files.ts';
+
+const { content } = await readContent(process.cwd());
+vi.mock('astro:content', () => ({ getCollection: async (name: keyof typeof content) => content[name] }));
+vi.stubEnv('BUILD_DAY', '2026-12-01');
+const { countStatuses, stateIndex } = await import('../../src/views/states.ts');
+const { stateFacts } = await import('../../src/views/state-facts.ts');
+const { credentialGroups } = await import('../../src/views/credentials.ts');
+const { viewRegister } = await import('../../src/views/authority-links.ts');
+
+const state = (name: string, status: 'licensed' | 'not-regulated') => ({ name, status });
+
+describe('the list of states', () => {
+  test('holds every record once, by name, and counts what the records say', async () => {
+    const { rows, counts, facets } = await stateIndex();
+    expect(rows.map(({ id }) => id).toSorted()).toEqual(content.jurisdictions.map(({ id }) => id));
+    expect(rows.map(({ name }) => name)).toEqual(rows.map(({ name }) => name).toSorted());
+    for (const { status, places } of counts)
+      expect(places).toBe(content.jurisdictions.filter(({ data }) => data.status === status).length);
+    expect(counts.reduce((sum, { places }) => sum + places, 0)).toBe(rows.length);
+    const asked = facets.find(({ facet }) => facet === 'rule');
+    expect(asked?.options.map(({ records }) => records)).toEqual(counts.map(({ places }) => places));
+  });
+
+  test('names up to five places of a status, and leaves out a status that no place has', () => {
+    const five = ['A', 'B', 'C', 'D', 'E'].map((name) => state(name, 'not-regulated'));
+    expect(countStatuses(five)).toMatchObject([{ places: 5, names: 'A, B, C, D and E' }]);
+    const [many] = countStatuses([...five, state('F', 'not-regulated')]);
+    expect(many).not.toHaveProperty('names');
+  });
+
+  test('offers a search for none that the state does not regulate', async () => {
+    const { rows } = await stateIndex();
+    const without = rows.filter(({ rule }) => rule === 'No state rule');
+    expect(without.length).toBeGreaterThan(0);
+    expect(without.map(({ lookup }) => lookup)).toEqual(without.map(() => 'No register'));
+    expect(without.filter(({ tokens }) => tokens.includes('lookup:'))).toEqual([]);
+  });
+});
+
+test('cards get a short line for every state, and records the register beside it where one is known', async () => {
+  const { short, full } = await stateFacts();
+  expect(Object.keys(short)).toHaveLength(content.jurisdictions.length);
+  expect(short['KS']).toEqual([
+    { label: 'State rule', text: 'Kansas: no state rule. What to ask', href: '/guides/states/ks/' },
+  ]);
+  for (const { id, data } of content.jurisdictions)
+    expect(full[id.toUpperCase()]?.[1]?.href).toBe(data.register?.link.url);
+});
+
+test('an address that nobody opened is never told as opened', () => {
+  const link = { url: 'https://example.gov/', seen: 'named', seenOn: '2026-11-22' } as const;
+  expect(viewRegister({ kind: 'search', link, answeredIn: '2026-06' }).seen).toBe(
+    'Other lists name this address. Up to November 22, 2026 we had not opened it. One of them says that it worked in June 2026.',
+  );
+  const opened = { ...link, seen: 'opened' } as const;
+  expect(viewRegister({ kind: 'search', link: opened }).seen).toBe('We opened it on November 22, 2026.');
+});
+
+test('each credential stands on its page once, an amount before its noun', async () => {
+  const groups = await credentialGroups();
+  const entries = groups.flatMap((group) => group.entries);
+  expect(entries.map(({ id }) => id).toSorted()).toEqual(content.credentials.map(({ id }) => id).toSorted());
+  expect(entries.find(({ id }) => id === 'clt-lana')?.takes[0]).toMatch(/^135 hours of training/);
+});

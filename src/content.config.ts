@@ -4,6 +4,7 @@ import { citationSchema } from './evidence/schema/citation.ts';
 import { claimSchema } from './evidence/schema/claim.ts';
 import { conditionGuideSchema, questionSchema, techniqueGuideSchema } from './evidence/schema/guide.ts';
 import { sourceSchema } from './evidence/schema/source.ts';
+import { termSchema } from './evidence/schema/term.ts';
 import { contraindicationSchema } from './safety/schema/contraindication.ts';
 
 const records = (name: string) => glob({ base: `./src/content/${name}`, pattern: '*.yml' });
@@ -28,4 +29,5 @@ export const collections = {
     loader: glob({ base: './src/content/faqs', pattern: '*.md' }),
     schema: questionSchema,
   }),
+  glossary: defineCollection({ loader: records('glossary'), schema: termSchema }),
 };

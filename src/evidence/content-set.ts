@@ -2,6 +2,7 @@ import type { CitationRecord } from './schema/citation.ts';
 import type { ClaimRecord } from './schema/claim.ts';
 import type { ConditionGuide, Question, TechniqueGuide } from './schema/guide.ts';
 import type { SourceRecord } from './schema/source.ts';
+import type { TermRecord } from './schema/term.ts';
 
 /** One record with its file, and its text where it is a guide. */
 export interface Entry<T> {
@@ -31,4 +32,5 @@ export interface ContentSet {
   conditions: Entry<Omit<ConditionGuide, 'id'>>[];
   techniques: Entry<Omit<TechniqueGuide, 'id'>>[];
   faqs: Entry<Omit<Question, 'id'>>[];
+  glossary: Entry<TermRecord>[];
 }

@@ -58,6 +58,7 @@ export const claims = once(async () => {
   );
 });
 export const sources = once(() => load('sources'));
+export const glossary = once(() => load('glossary'));
 export const contraindications = once(() => load('contraindications'));
 
 /** Guides and questions by id, as entries: their text is still to be rendered. */

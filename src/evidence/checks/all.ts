@@ -3,6 +3,7 @@ import type { ContentSet } from '../content-set.ts';
 import { checkDates } from './dates.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkEstimates } from './estimates.ts';
+import { checkGlossary } from './glossary.ts';
 import { checkGuidelines } from './guidelines.ts';
 import { checkGuides } from './guides.ts';
 import { checkLinks } from './links.ts';
@@ -26,6 +27,7 @@ const checks = [
   checkRisks,
   checkStanding,
   checkGuidelines,
+  checkGlossary,
 ];
 
 /** Every rule over the whole set of records, on a day (YYYY-MM-DD). */

@@ -10,6 +10,7 @@ import {
   type TechniqueGuideInput,
   techniqueGuideSchema,
 } from '../../../src/evidence/schema/guide.ts';
+import { type TermInput, termSchema } from '../../../src/evidence/schema/term.ts';
 import { conditionGuide, question, techniqueGuide } from '../guides.ts';
 import { effect, practice, trial } from '../records.ts';
 
@@ -136,6 +137,12 @@ export const source = (id: string, url?: string) =>
     seenOn: '2026-01-01',
   });
 
+export const term = (id: string, changes: Partial<TermInput> = {}) =>
+  entry(
+    `src/content/glossary/${id}.yml`,
+    termSchema.parse({ term: id, plain: 'A word of this site.', ...changes }),
+  );
+
 export const risk = (id: string, changes: Partial<RiskRecord> = {}) =>
   entry(`src/content/contraindications/${id}.yml`, {
     plainName: id,
@@ -157,6 +164,7 @@ export const soundContent = (changes: Partial<ContentSet> = {}): ContentSet => (
   conditions: [condition()],
   techniques: [technique()],
   faqs: [faq()],
+  glossary: [term('sham')],
   ...changes,
 });
 

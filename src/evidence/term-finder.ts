@@ -25,7 +25,10 @@ export function termFinder(terms: readonly FindableTerm[]): (texts: readonly str
   const idOf = new Map(terms.flatMap((term) => formsOf(term).map((form) => [formKey(form), term.id])));
   const forms = terms.flatMap(formsOf).toSorted((a, b) => b.length - a.length);
   if (forms.length === 0) return () => [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${forms.map(patternOf).join('|')})(?![\\p{L}\\p{N}_-])`, 'gu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}_-])(?:${forms.map(patternOf).join('|')})(?![\\p{L}\\p{N}_-])`,
+    'gu',
+  );
   return (texts) => {
     const places = new Map<string, TermPlace>();
     for (const [text, words] of texts.entries())

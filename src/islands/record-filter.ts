@@ -4,8 +4,6 @@ import { formatUnknown, readRecordQuery, writeRecordQuery } from '../search/reco
 import { formatIdentified, formatShown } from '../search/record-status.ts';
 import { readRecords, showRecords } from './record-filter/list.ts';
 
-const shownAtOnce = 30;
-
 /** A list of records with a form: shows those that fit, says how many, and keeps the choice in the address. */
 class RecordFilter extends HTMLElement {
   #list = readRecords(this);
@@ -19,8 +17,9 @@ class RecordFilter extends HTMLElement {
     this.#selects.map(({ name, options }) => [name, new Set([...options].map(({ value }) => value))]),
   );
   #noun = { one: this.dataset['one'] ?? '', many: this.dataset['many'] ?? '' };
+  #atOnce = Number(this.dataset['atOnce']);
   #found: number[] = [];
-  #most = shownAtOnce;
+  #most = this.#atOnce;
   #timer = 0;
   #listening: AbortController | undefined;
 
@@ -53,7 +52,7 @@ class RecordFilter extends HTMLElement {
     const { query, unknown } = readRecordQuery(new URLSearchParams(location.search), this.#known);
     if (this.#words) this.#words.value = query.typed;
     for (const select of this.#selects) select.value = query.facets[select.name] ?? '';
-    this.#most = shownAtOnce;
+    this.#most = this.#atOnce;
     this.#show(formatUnknown(unknown));
   }
 
@@ -62,7 +61,7 @@ class RecordFilter extends HTMLElement {
     const address = new URL(location.href);
     address.search = writeRecordQuery(address.searchParams, this.#query, this.#known).toString();
     history.replaceState(history.state, '', address);
-    this.#most = shownAtOnce;
+    this.#most = this.#atOnce;
     this.#show();
   }
 
@@ -88,7 +87,7 @@ class RecordFilter extends HTMLElement {
 
   #showMore(): void {
     const next = this.#found[this.#most];
-    this.#most += shownAtOnce;
+    this.#most += this.#atOnce;
     this.#show();
     if (next !== undefined) this.#list.items[next]?.querySelector('a')?.focus();
   }
@@ -114,7 +113,7 @@ class RecordFilter extends HTMLElement {
     const left = this.#found.length - this.#most;
     if (this.#more) {
       this.#more.hidden = left <= 0;
-      this.#more.textContent = `Show ${Math.min(left, shownAtOnce)} more of ${this.#found.length}`;
+      this.#more.textContent = `Show ${Math.min(left, this.#atOnce)} more of ${this.#found.length}`;
     }
     if (this.#clear)
       this.#clear.hidden = this.#query.typed === '' && Object.keys(this.#query.facets).length === 0;

@@ -19,7 +19,7 @@ export function readMarkable(root: MarkdownRoot): MarkableText {
       return;
     }
     if (!('children' in node) || closed.includes(node.type)) return;
-    if (node.children.some(({ type }) => type === 'html')) return;
+    if (node.type !== 'root' && node.children.some(({ type }) => type === 'html')) return;
     for (const child of node.children) read(child);
   };
   read(root);

@@ -11,7 +11,9 @@ interface Link {
 }
 
 /** A word of the glossary as its page prints it. */
-export interface TermView extends Pick<Term, 'id' | 'term' | 'plain' | 'clinical' | 'variants'> {
+export interface TermView extends Pick<Term, 'id' | 'term' | 'plain' | 'clinical'> {
+  /** Variants that are more than another ending of the same word */
+  otherNames: string[];
   seeAlso: Link[];
   more?: Link;
   references: ReferenceView[];
@@ -39,6 +41,7 @@ async function viewTerm({ more, ...term }: Term, usedOn: Link[]): Promise<TermVi
   const file = `src/content/glossary/${term.id}.yml`;
   return {
     ...term,
+    otherNames: otherNamesOf(term),
     seeAlso: term.seeAlso.map((id) => ({ label: getTerm(id, file).term, path: `/glossary/#${id}` })),
     ...(more && { more: { label: more.label, path: more.href } }),
     references: term.citations.map((id) => viewReference(getCitation(id, file))),
@@ -46,6 +49,15 @@ async function viewTerm({ more, ...term }: Term, usedOn: Link[]): Promise<TermVi
     usedOn,
   };
 }
+
+/** Names that do not begin like the term or like a name before them. */
+const otherNamesOf = ({ term, variants }: Pick<Term, 'term' | 'variants'>): string[] =>
+  variants.filter((name, at) =>
+    [term, ...variants.slice(0, at)].every((before) => beginningOf(before) !== beginningOf(name, before)),
+  );
+
+const beginningOf = (name: string, other = name): string =>
+  name.slice(0, Math.min(5, other.length)).toLowerCase();
 
 /** For each word the guides that have it, in the order of their titles; components and addresses are no text. */
 async function usesOf(terms: readonly Term[]): Promise<Map<string, Link[]>> {

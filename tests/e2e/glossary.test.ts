@@ -93,6 +93,14 @@ test('the filter finds a word by its meaning and hides empty letters, and an add
   await expect(page.locator('#workers-compensation')).toBeInViewport();
 });
 
+test('a search for a word leads to the word itself', async ({ page }) => {
+  for (const word of ['superbill', 'effleurage', 'imprecision']) {
+    await page.goto(`search/?q=${word}`);
+    const found = page.locator(`[data-search-result][data-url$="/glossary/#${word}"]`);
+    await expect(found.getByRole('link')).toHaveText(`What words mean: ${word}`);
+  }
+});
+
 test('a word says which guides use it', async ({ page }) => {
   await page.goto('glossary/');
   const entry = page.locator('.term-entry').filter({ has: page.locator('#torn-neck-artery') });

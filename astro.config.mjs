@@ -1,10 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { basemap } from './src/integrations/basemap.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { readContent } from './src/integrations/content-files.ts';
 import { finderIndex } from './src/integrations/finder-index.ts';
+import { glossaryMarks } from './src/integrations/glossary-marks.ts';
 import { guideLinks } from './src/integrations/guide-links.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
@@ -15,6 +18,9 @@ import { site } from './src/site.ts';
 const isListed = (page) => !/\/search\/|\/find\/.|\/404\/|\/faq\//.test(page);
 
 const base = `/${process.env.BASE_PATH ?? ''}`.replace(/^\/{2,}/, '/');
+
+const { content } = await readContent(fileURLToPath(new URL('.', import.meta.url)));
+const glossary = content.glossary.map(({ id, data }) => ({ ...data, id }));
 
 export default defineConfig({
   site: process.env.SITE_URL ?? site.url,
@@ -29,7 +35,8 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [guideLinks(base)],
+      // The links that the marks make need the sub-folder as well.
+      mdastPlugins: [glossaryMarks(glossary), guideLinks(base)],
       features: { smartPunctuation: { dashes: false } },
     }),
   },

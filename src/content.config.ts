@@ -6,6 +6,7 @@ import { credentialSchema } from './evidence/schema/credential.ts';
 import { conditionGuideSchema, questionSchema, techniqueGuideSchema } from './evidence/schema/guide.ts';
 import { jurisdictionSchema } from './evidence/schema/jurisdiction.ts';
 import { sourceSchema } from './evidence/schema/source.ts';
+import { termSchema } from './evidence/schema/term.ts';
 import { contraindicationSchema } from './safety/schema/contraindication.ts';
 
 const records = (name: string) => glob({ base: `./src/content/${name}`, pattern: '*.yml' });
@@ -32,4 +33,5 @@ export const collections = {
     loader: glob({ base: './src/content/faqs', pattern: '*.md' }),
     schema: questionSchema,
   }),
+  glossary: defineCollection({ loader: records('glossary'), schema: termSchema }),
 };

@@ -5,6 +5,7 @@ import type { Figure } from './schema/figure.ts';
 import type { ConditionGuide, Question, TechniqueGuide } from './schema/guide.ts';
 import type { JurisdictionRecord } from './schema/jurisdiction.ts';
 import type { SourceRecord } from './schema/source.ts';
+import type { TermRecord } from './schema/term.ts';
 
 /** One record with its file, and its text where it is a guide. */
 export interface Entry<T> {
@@ -47,4 +48,5 @@ export interface ContentSet {
   conditions: Entry<Omit<ConditionGuide, 'id'>>[];
   techniques: Entry<Omit<TechniqueGuide, 'id'>>[];
   faqs: Entry<Omit<Question, 'id'>>[];
+  glossary: Entry<TermRecord>[];
 }

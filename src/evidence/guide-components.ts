@@ -13,5 +13,6 @@ export const guideComponentNames = [
   'OutcomeTable',
   'RiskList',
   'StudyList',
+  'Term',
   'TestedIn',
 ] as const;

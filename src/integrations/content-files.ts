@@ -8,6 +8,7 @@ import { credentialSchema } from '../evidence/schema/credential.ts';
 import { conditionGuideSchema, questionSchema, techniqueGuideSchema } from '../evidence/schema/guide.ts';
 import { jurisdictionSchema } from '../evidence/schema/jurisdiction.ts';
 import { sourceSchema } from '../evidence/schema/source.ts';
+import { termSchema } from '../evidence/schema/term.ts';
 import { nearest } from '../lib/edit-distance.ts';
 import type { Problem } from '../lib/problem.ts';
 import { contraindicationSchema } from '../safety/schema/contraindication.ts';
@@ -40,6 +41,7 @@ export async function readContent(root: string): Promise<{ content: ContentSet; 
     conditions: await read('conditions', conditionGuideSchema, '.mdx'),
     techniques: await read('techniques', techniqueGuideSchema, '.mdx'),
     faqs: await read('faqs', questionSchema, '.md'),
+    glossary: await read('glossary', termSchema),
   };
   const known = [...Object.keys(content), ...otherFolders];
   const strangers = (await filesIn(top)).filter((name) => !known.includes(name));

@@ -1,7 +1,4 @@
-import type { satteri } from '@astrojs/markdown-satteri';
-
-type Options = NonNullable<Parameters<typeof satteri>[0]>;
-type MarkdownPlugin = NonNullable<Options['mdastPlugins']>[number];
+import type { MarkdownPlugin } from './markdown-plugin.ts';
 
 /** Leads the links of guides, which authors write from the root ("/safety/"), below the folder that the site is served from. */
 export const guideLinks = (base: string): MarkdownPlugin => ({

@@ -1,12 +1,12 @@
-/** Escape closes the preview of a reference; it opens again once pointer and focus have left its number. */
+/** Escape closes the preview of a reference or a glossary word; it opens again once pointer and focus have left. */
 document.addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape') return;
-  for (const mark of document.querySelectorAll<HTMLElement>('.cite:is(:hover, :focus-within)'))
+  for (const mark of document.querySelectorAll<HTMLElement>('.has-preview:is(:hover, :focus-within)'))
     mark.dataset['dismissed'] = '';
 });
 
 const reopen = ({ target }: Event): void => {
-  const mark = target instanceof Element ? target.closest<HTMLElement>('.cite[data-dismissed]') : null;
+  const mark = target instanceof Element ? target.closest<HTMLElement>('.has-preview[data-dismissed]') : null;
   if (mark && !mark.matches(':hover')) delete mark.dataset['dismissed'];
 };
 document.addEventListener('focusout', reopen);

@@ -1,3 +1,4 @@
+import type { PagePart } from '../search/best-part.ts';
 import { holdsWord } from '../search/query.ts';
 import type { SearchProblem } from '../search/status.ts';
 
@@ -7,6 +8,8 @@ export interface FoundPage {
   /** Text with <mark> around the matches */
   excerpt: string;
   meta: Record<string, string>;
+  /** What was found under each heading that has an id */
+  sub_results: PagePart[];
 }
 
 interface PagefindResults {
@@ -41,7 +44,7 @@ async function start(base: string): Promise<Pagefind> {
     const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
     await pagefind.options({
       baseUrl: base,
-      ranking: { metaWeights: { title: 5, aliases: 4, ids: 10, kind: 0, until: 0 } },
+      ranking: { metaWeights: { title: 5, aliases: 4, ids: 10, kind: 0, until: 0, 'by-part': 0 } },
     });
     await pagefind.filters();
     return pagefind;

@@ -4,8 +4,6 @@ import { formatUnknown, readRecordQuery, writeRecordQuery } from '../search/reco
 import { formatIdentified, formatShown } from '../search/record-status.ts';
 import { readRecords, showRecords } from './record-filter/list.ts';
 
-const usualAtOnce = 30;
-
 /** A list of records with a form: shows those that fit, says how many, and keeps the choice in the address. */
 class RecordFilter extends HTMLElement {
   #list = readRecords(this);
@@ -19,8 +17,8 @@ class RecordFilter extends HTMLElement {
     this.#selects.map(({ name, options }) => [name, new Set([...options].map(({ value }) => value))]),
   );
   #noun = { one: this.dataset['one'] ?? '', many: this.dataset['many'] ?? '' };
+  #atOnce = Number(this.dataset['atOnce']);
   #found: number[] = [];
-  #atOnce = Number(this.dataset['atOnce'] ?? usualAtOnce);
   #most = this.#atOnce;
   #timer = 0;
   #listening: AbortController | undefined;

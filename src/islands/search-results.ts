@@ -1,5 +1,6 @@
 import { dayOf, isOverdue } from '../evidence/freshness.ts';
 import { withdrawnWords } from '../evidence/validity.ts';
+import { bestPart } from '../search/best-part.ts';
 import { isKind, type Kind, kinds } from '../search/kinds.ts';
 import { groupByKind, type Ranked } from '../search/rank.ts';
 import { markedText } from './marked-text.ts';
@@ -16,8 +17,11 @@ const element = <K extends keyof HTMLElementTagNameMap>(
   return made;
 };
 
-function resultItem({ url, excerpt, meta: { title, until } }: FoundPage): HTMLLIElement {
-  const link = element('a', '', title ?? url);
+function resultItem(page: FoundPage): HTMLLIElement {
+  const { title = page.url, until } = page.meta;
+  const part = page.meta['by-part'] ? bestPart(page.sub_results) : undefined;
+  const { url, excerpt } = part ?? page;
+  const link = element('a', '', part ? `${title}: ${part.title}` : title);
   link.href = url;
   // The index is as old as the build: it may still hold a verdict that the page has withdrawn since.
   const isWithdrawn = until !== undefined && isOverdue({ nextCheck: until }, dayOf(new Date()));

@@ -27,4 +27,6 @@ export interface SearchFields {
   ids?: readonly (string | undefined)[];
   /** The last day on which its verdict stands, YYYY-MM-DD */
   until?: string;
+  /** True where a result leads to the heading that fits best, as in a list of words */
+  byPart?: true;
 }

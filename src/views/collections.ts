@@ -61,6 +61,7 @@ export const contraindications = once(async () => {
 });
 export const jurisdictions = once(() => load('jurisdictions'));
 export const credentials = once(() => load('credentials'));
+export const glossary = once(() => load('glossary'));
 
 /** Guides and questions by id, as entries: their text is still to be rendered. */
 export const conditionGuides = once(() => loadGuides('conditions'));

@@ -56,6 +56,7 @@ async function contentSet(): Promise<ContentSet> {
     conditions: await entriesOf('conditions'),
     techniques: await entriesOf('techniques'),
     faqs: await entriesOf('faqs'),
+    glossary: await entriesOf('glossary'),
   };
 }
 

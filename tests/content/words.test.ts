@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { hardWords } from '../../src/evidence/hard-words.ts';
+import { formsOf } from '../../src/evidence/term-finder.ts';
 import { readContent } from '../../src/integrations/content-files.ts';
 import { type Prose, phrasesOf, proseOf, root } from './prose.ts';
 
@@ -86,4 +88,9 @@ test('a run of words is found whatever marks stand between', () => {
     '2.9 points at 10',
     'points at 10 weeks',
   ]);
+});
+
+test('each word that counts as easier than it is, is explained in the glossary as a hard word', () => {
+  const explained = content.glossary.filter(({ data }) => data.hardWord).flatMap(({ data }) => formsOf(data));
+  expect(hardWords.filter((word) => !explained.includes(word))).toEqual([]);
 });

@@ -12,6 +12,7 @@ import {
 } from '../../src/evidence/schema/guide.ts';
 import { jurisdictionSchema } from '../../src/evidence/schema/jurisdiction.ts';
 import { sourceSchema } from '../../src/evidence/schema/source.ts';
+import { termSchema } from '../../src/evidence/schema/term.ts';
 import { conditionIds, techniqueIds } from '../../src/evidence/topics.ts';
 import { providerSchema } from '../../src/finder/schema/provider.ts';
 import { contraindicationSchema } from '../../src/safety/schema/contraindication.ts';
@@ -28,6 +29,7 @@ const chapters: Record<string, { collection?: string; schema: z.ZodType }> = {
   'Condition guide': { collection: 'conditions', schema: conditionGuideSchema },
   'Technique page': { collection: 'techniques', schema: techniqueGuideSchema },
   Question: { collection: 'faqs', schema: questionSchema },
+  Term: { collection: 'glossary', schema: termSchema },
   Provider: { schema: providerSchema },
 };
 

@@ -23,6 +23,7 @@ export const pageKinds = {
   state: 'guides/states/or/',
   'state without a rule': 'guides/states/ks/',
   credentials: 'guides/credentials/',
+  glossary: 'glossary/',
   search: 'search/?q=neck',
   about: 'about/',
   methods: 'about/methods/',

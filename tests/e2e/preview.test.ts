@@ -5,7 +5,7 @@ test('a reference shows its preview on focus and on hover, and Escape closes it 
 }) => {
   await page.goto('conditions/chronic-low-back-pain/');
   const mark = page.locator('main .cite').first();
-  const preview = mark.locator('.cite-preview');
+  const preview = mark.locator('.preview');
   await expect(preview).toBeHidden();
 
   await mark.hover();

@@ -21,6 +21,7 @@ export const footerMenu: { heading: string; entries: Entry[] }[] = [
       { label: 'Conditions', path: '/conditions/' },
       { label: 'Techniques', path: '/techniques/' },
       { label: 'Questions and answers', path: '/questions/' },
+      { label: 'What words mean', path: '/glossary/' },
       { label: 'Is massage safe for me?', path: '/safety/' },
     ],
   },

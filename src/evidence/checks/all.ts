@@ -4,6 +4,7 @@ import { checkDates } from './dates.ts';
 import { checkDoses } from './doses.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkEstimates } from './estimates.ts';
+import { checkGlossary } from './glossary.ts';
 import { checkGuidelines } from './guidelines.ts';
 import { checkGuides } from './guides.ts';
 import { checkHeadings } from './headings.ts';
@@ -34,6 +35,7 @@ const checks = [
   checkReading,
   checkHeadings,
   checkJurisdictions,
+  checkGlossary,
 ];
 
 /** Every rule over the whole set of records, on a day (YYYY-MM-DD). */

@@ -21,6 +21,11 @@ export function linksOf(content: ContentSet): { file: string; links: Link[] }[] 
       'claims',
       [...body.matchAll(/<ClaimLink\s+id="([^"]*)"/g)].map(([, id]) => id),
     ),
+    ...each(
+      'text <Term>',
+      'glossary',
+      [...body.matchAll(/<Term\s+id="([^"]*)"/g)].map(([, id]) => id),
+    ),
   ];
   return [
     ...content.citations.map(({ file, data }) => ({
@@ -109,6 +114,14 @@ export function linksOf(content: ContentSet): { file: string; links: Link[] }[] 
         ...each('citations', 'citations', data.citations),
         ...each('sources', 'sources', data.sources),
         ...each('risks', 'contraindications', data.risks),
+      ],
+    })),
+    ...content.glossary.map(({ file, data }) => ({
+      file,
+      links: [
+        ...each('seeAlso', 'glossary', data.seeAlso),
+        ...each('citations', 'citations', data.citations),
+        ...each('sources', 'sources', data.sources),
       ],
     })),
   ];

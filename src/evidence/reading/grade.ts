@@ -46,7 +46,7 @@ const key = (word: string): string =>
 const names = [...Object.values(conditions), ...Object.values(techniques)].flatMap(({ label }) =>
   wordsOf(label).map(key),
 );
-const known = new Set([...names, ...hardWords.map(key)]);
+const known = new Set([...names, ...hardWords.flatMap(wordsOf).map(key)]);
 
 /** A number counts as one syllable, a name or a word that the reader is taught here as two at most. */
 const syllablesOf = (word: string): number => {

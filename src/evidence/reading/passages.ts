@@ -52,6 +52,7 @@ export const passagesOf: PassagesOf = {
     ...fields({ statement, explanation }),
     ...evidence.map(({ found }, at) => ({ field: `evidence.${at}.found`, text: found })),
   ],
+  glossary: ({ plain }) => fields({ plain }),
   jurisdictions: ({ otherTitles, proves, checkNote, localRules, pending, hours, ...state }) => [
     ...fields({ proves, checkNote, localRules, pending, exam: state.exam, 'hours.note': hours?.note }),
     ...otherTitles.flatMap(({ meaning }, at) => fields({ [`otherTitles.${at}.meaning`]: meaning })),

@@ -12,6 +12,7 @@ import {
   techniqueGuideSchema,
 } from '../../../src/evidence/schema/guide.ts';
 import { type JurisdictionInput, jurisdictionSchema } from '../../../src/evidence/schema/jurisdiction.ts';
+import { type TermInput, termSchema } from '../../../src/evidence/schema/term.ts';
 import { conditionGuide, question, techniqueGuide } from '../guides.ts';
 import { board, oregon } from '../jurisdictions.ts';
 import { effect, practice, trial } from '../records.ts';
@@ -150,6 +151,12 @@ export const source = (id: string, url?: string) =>
     figures: [],
   });
 
+export const term = (id: string, changes: Partial<TermInput> = {}) =>
+  entry(
+    `src/content/glossary/${id}.yml`,
+    termSchema.parse({ term: id, plain: 'A word of this site.', ...changes }),
+  );
+
 export const risk = (id: string, changes: Partial<RiskRecord> = {}) =>
   entry(`src/content/contraindications/${id}.yml`, {
     plainName: id,
@@ -180,6 +187,7 @@ export const soundContent = (changes: Partial<ContentSet> = {}): ContentSet => (
   conditions: [condition()],
   techniques: [technique()],
   faqs: [faq()],
+  glossary: [term('sham')],
   ...changes,
 });
 

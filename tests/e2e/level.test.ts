@@ -89,24 +89,15 @@ for (const path of pages)
     const safety = async (level: string) => {
       await page.goto(`${path}?level=${level}`);
       await expect(page.locator('level-switch[data-ready]')).toBeAttached();
-      const shown = (selector: string) =>
-        page.locator(selector).evaluateAll((all) => all.map((one) => (one as HTMLElement).innerText.trim()));
+      const shown = (selector: string) => page.locator(selector).allInnerTexts();
+      const heading = path.startsWith('conditions') ? '#is-it-safe-for-me' : '#who-should-avoid-it';
       return {
         answer: await shown('[data-answer]'),
         cards: await shown('.care-card'),
         glance: await shown('.glance'),
         risks: await shown('.risk-list'),
-        // All between the heading of the safety section and the next heading
-        section: await page.locator('#is-it-safe-for-me, #who-should-avoid-it').evaluate((heading) => {
-          const texts: string[] = [];
-          for (
-            let next = heading.nextElementSibling;
-            next && next.tagName !== 'H2';
-            next = next.nextElementSibling
-          )
-            texts.push((next as HTMLElement).innerText.trim());
-          return texts;
-        }),
+        // All between that heading and the next
+        section: await shown(`${heading} ~ :not(${heading} ~ h2, ${heading} ~ h2 ~ *)`),
       };
     };
     const inPlainWords = await safety('plain');

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const back = 'conditions/chronic-low-back-pain/';
@@ -123,4 +124,16 @@ test('what the switch changes moves next to nothing that is on the screen', asyn
       expect(shift, `${level} at ${width} px`).toBeLessThan(0.05);
     }
   }
+});
+
+test('axe finds nothing in what the clinical view and a wrong price change', async ({ page }) => {
+  await page.goto(`${back}?level=clinical`);
+  await page.getByLabel('Price of one hour near you').fill('cheap');
+  await expect(page.locator('[data-price-status]')).toContainText('not a price');
+  const parts = ['level-switch', 'price-box', '.outcome-table', '.for-clinicians'];
+  const axe = parts.reduce((builder, part) => builder.include(part), new AxeBuilder({ page }));
+  const { violations } = await axe
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 
 const back = 'conditions/chronic-low-back-pain/';
@@ -89,24 +90,15 @@ for (const path of pages)
     const safety = async (level: string) => {
       await page.goto(`${path}?level=${level}`);
       await expect(page.locator('level-switch[data-ready]')).toBeAttached();
-      const shown = (selector: string) =>
-        page.locator(selector).evaluateAll((all) => all.map((one) => (one as HTMLElement).innerText.trim()));
+      const shown = (selector: string) => page.locator(selector).allInnerTexts();
+      const heading = path.startsWith('conditions') ? '#is-it-safe-for-me' : '#who-should-avoid-it';
       return {
         answer: await shown('[data-answer]'),
         cards: await shown('.care-card'),
         glance: await shown('.glance'),
         risks: await shown('.risk-list'),
-        // All between the heading of the safety section and the next heading
-        section: await page.locator('#is-it-safe-for-me, #who-should-avoid-it').evaluate((heading) => {
-          const texts: string[] = [];
-          for (
-            let next = heading.nextElementSibling;
-            next && next.tagName !== 'H2';
-            next = next.nextElementSibling
-          )
-            texts.push((next as HTMLElement).innerText.trim());
-          return texts;
-        }),
+        // All between that heading and the next
+        section: await shown(`${heading} ~ :not(${heading} ~ h2, ${heading} ~ h2 ~ *)`),
       };
     };
     const inPlainWords = await safety('plain');
@@ -132,4 +124,16 @@ test('what the switch changes moves next to nothing that is on the screen', asyn
       expect(shift, `${level} at ${width} px`).toBeLessThan(0.05);
     }
   }
+});
+
+test('axe finds nothing in what the clinical view and a wrong price change', async ({ page }) => {
+  await page.goto(`${back}?level=clinical`);
+  await page.getByLabel('Price of one hour near you').fill('cheap');
+  await expect(page.locator('[data-price-status]')).toContainText('not a price');
+  const parts = ['level-switch', 'price-box', '.outcome-table', '.for-clinicians'];
+  const axe = parts.reduce((builder, part) => builder.include(part), new AxeBuilder({ page }));
+  const { violations } = await axe
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });

@@ -9,7 +9,7 @@ test('a guide reads whole without JavaScript, in plain words and for clinicians'
   const outcomes = page.getByRole('table', { name: /outcomes/ });
   await expect(outcomes.locator('.only-plain').first()).toBeVisible();
   await expect(outcomes.getByText(/95% CI/).first()).toBeVisible();
-  await expect(page.getByText('Screen first.')).toBeVisible();
+  await expect(page.locator('details.for-clinicians > .guide-text')).toBeVisible();
   await expect(page.getByRole('group', { name: 'Show' })).toBeHidden();
 });
 

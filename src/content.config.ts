@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { citationSchema } from './evidence/schema/citation.ts';
 import { claimSchema } from './evidence/schema/claim.ts';
 import { conditionGuideSchema, questionSchema, techniqueGuideSchema } from './evidence/schema/guide.ts';
+import { payerSchema } from './evidence/schema/payer.ts';
 import { sourceSchema } from './evidence/schema/source.ts';
 import { contraindicationSchema } from './safety/schema/contraindication.ts';
 
@@ -12,6 +13,7 @@ export const collections = {
   citations: defineCollection({ loader: records('citations'), schema: citationSchema }),
   claims: defineCollection({ loader: records('claims'), schema: claimSchema }),
   sources: defineCollection({ loader: records('sources'), schema: sourceSchema }),
+  payers: defineCollection({ loader: records('payers'), schema: payerSchema }),
   contraindications: defineCollection({
     loader: records('contraindications'),
     schema: contraindicationSchema,

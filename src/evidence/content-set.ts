@@ -1,6 +1,7 @@
 import type { CitationRecord } from './schema/citation.ts';
 import type { ClaimRecord } from './schema/claim.ts';
 import type { ConditionGuide, Question, TechniqueGuide } from './schema/guide.ts';
+import type { PayerRecord } from './schema/payer.ts';
 import type { SourceRecord } from './schema/source.ts';
 
 /** One record with its file, and its text where it is a guide. */
@@ -27,6 +28,7 @@ export interface ContentSet {
   citations: Entry<CitationRecord>[];
   claims: Entry<ClaimRecord>[];
   sources: Entry<SourceRecord>[];
+  payers: Entry<PayerRecord>[];
   contraindications: Entry<RiskRecord>[];
   conditions: Entry<Omit<ConditionGuide, 'id'>>[];
   techniques: Entry<Omit<TechniqueGuide, 'id'>>[];

@@ -7,6 +7,7 @@ import { citationSchema } from '../evidence/schema/citation.ts';
 import { claimSchema } from '../evidence/schema/claim.ts';
 import { recordId } from '../evidence/schema/fields.ts';
 import { conditionGuideSchema, questionSchema, techniqueGuideSchema } from '../evidence/schema/guide.ts';
+import { payerSchema } from '../evidence/schema/payer.ts';
 import { sourceSchema } from '../evidence/schema/source.ts';
 import { nearest } from '../lib/edit-distance.ts';
 import type { Problem } from '../lib/problem.ts';
@@ -34,6 +35,7 @@ export async function readContent(root: string): Promise<{ content: ContentSet; 
     citations: await read('citations', citationSchema),
     claims: await read('claims', claimSchema),
     sources: await read('sources', sourceSchema),
+    payers: await read('payers', payerSchema),
     contraindications: await read('contraindications', contraindicationSchema),
     conditions: await read('conditions', conditionGuideSchema, '.mdx'),
     techniques: await read('techniques', techniqueGuideSchema, '.mdx'),

@@ -58,6 +58,10 @@ export const claims = once(async () => {
   );
 });
 export const sources = once(() => load('sources'));
+/** Who might pay, in the order of the list. */
+export const payers = once(async () =>
+  (await load('payers')).all.toSorted((a, b) => a.position - b.position),
+);
 export const contraindications = once(() => load('contraindications'));
 
 /** Guides and questions by id, as entries: their text is still to be rendered. */

@@ -1,4 +1,11 @@
-import { claims, conditionGuides, contraindications, questions, techniqueGuides } from './collections.ts';
+import {
+  claims,
+  conditionGuides,
+  contraindications,
+  payers,
+  questions,
+  techniqueGuides,
+} from './collections.ts';
 
 /** A record that has a page, and when it is due for a check. */
 export interface RecordLink {
@@ -9,7 +16,7 @@ export interface RecordLink {
   nextCheck: string;
 }
 
-/** Every record with a next check: guides first, then claims, risks and questions. */
+/** Every record with a next check: guides first, then claims, risks, questions and payers, which share a page. */
 export async function recordLinks(): Promise<RecordLink[]> {
   const [everyClaim, everyRisk] = await Promise.all([claims(), contraindications()]);
   const [guides, techniques, faqs] = await Promise.all([conditionGuides(), techniqueGuides(), questions()]);
@@ -21,6 +28,10 @@ export async function recordLinks(): Promise<RecordLink[]> {
     ...everyClaim.all.map((claim) => link('claims', '/evidence/claims', claim.id, claim.statement, claim)),
     ...everyRisk.all.map((risk) => link('contraindications', '/safety', risk.id, risk.plainName, risk)),
     ...[...faqs.values()].map(({ id, data }) => link('faqs', '/questions', id, data.question, data)),
+    ...(await payers()).map((payer) => ({
+      ...link('payers', '', payer.id, payer.name, payer),
+      path: `/guides/paying/#${payer.id}`,
+    })),
   ];
 }
 

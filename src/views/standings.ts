@@ -49,6 +49,7 @@ async function contentSet(): Promise<ContentSet> {
     citations: await entriesOf('citations'),
     claims: await entriesOf('claims'),
     sources: await entriesOf('sources'),
+    payers: await entriesOf('payers'),
     contraindications: await entriesOf('contraindications'),
     conditions: await entriesOf('conditions'),
     techniques: await entriesOf('techniques'),

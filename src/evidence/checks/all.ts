@@ -8,6 +8,7 @@ import { checkGuides } from './guides.ts';
 import { checkLinks } from './links.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkOutcomes } from './outcomes.ts';
+import { checkPayers } from './payers.ts';
 import { checkRisks } from './risks.ts';
 import { checkSections } from './sections.ts';
 import { checkStanding } from './standing.ts';
@@ -26,6 +27,7 @@ const checks = [
   checkRisks,
   checkStanding,
   checkGuidelines,
+  checkPayers,
 ];
 
 /** Every rule over the whole set of records, on a day (YYYY-MM-DD). */

@@ -153,6 +153,7 @@ export const soundContent = (changes: Partial<ContentSet> = {}): ContentSet => (
   citations: [citation('ames-2020')],
   claims: [effectClaim('massage-eases-back-pain')],
   sources: [source('nysed-precautions', 'https://example.org/precautions')],
+  payers: [payer('medicare')],
   contraindications: [risk('blood-thinners')],
   conditions: [condition()],
   techniques: [technique()],

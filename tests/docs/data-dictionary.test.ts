@@ -9,6 +9,7 @@ import {
   questionSchema,
   techniqueGuideSchema,
 } from '../../src/evidence/schema/guide.ts';
+import { payerSchema } from '../../src/evidence/schema/payer.ts';
 import { sourceSchema } from '../../src/evidence/schema/source.ts';
 import { conditionIds, techniqueIds } from '../../src/evidence/topics.ts';
 import { providerSchema } from '../../src/finder/schema/provider.ts';
@@ -20,6 +21,7 @@ const chapters: Record<string, { collection?: string; schema: z.ZodType }> = {
   Citation: { collection: 'citations', schema: citationSchema },
   Claim: { collection: 'claims', schema: claimSchema },
   Source: { collection: 'sources', schema: sourceSchema },
+  Payer: { collection: 'payers', schema: payerSchema },
   Risk: { collection: 'contraindications', schema: contraindicationSchema },
   'Condition guide': { collection: 'conditions', schema: conditionGuideSchema },
   'Technique page': { collection: 'techniques', schema: techniqueGuideSchema },

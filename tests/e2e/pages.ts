@@ -19,6 +19,7 @@ export const pageKinds = {
   safety: 'safety/',
   risk: 'safety/bleeding-disorder-or-anticoagulant/',
   questions: 'questions/',
+  paying: 'guides/paying/',
   search: 'search/?q=neck',
   about: 'about/',
   methods: 'about/methods/',

@@ -10,7 +10,9 @@ import {
   type TechniqueGuideInput,
   techniqueGuideSchema,
 } from '../../../src/evidence/schema/guide.ts';
+import { type PayerInput, payerSchema } from '../../../src/evidence/schema/payer.ts';
 import { conditionGuide, question, techniqueGuide } from '../guides.ts';
+import { payerInput } from '../payers.ts';
 import { effect, practice, trial } from '../records.ts';
 
 const conditionBody = `## What it is
@@ -135,6 +137,9 @@ export const source = (id: string, url?: string) =>
     seenInCopy: false,
     seenOn: '2026-01-01',
   });
+
+export const payer = (id: string, changes: Partial<PayerInput> = {}) =>
+  entry(`src/content/payers/${id}.yml`, payerSchema.parse({ ...payerInput, ...changes }));
 
 export const risk = (id: string, changes: Partial<RiskRecord> = {}) =>
   entry(`src/content/contraindications/${id}.yml`, {

@@ -5,6 +5,7 @@ import { claimSchema } from './evidence/schema/claim.ts';
 import { credentialSchema } from './evidence/schema/credential.ts';
 import { conditionGuideSchema, questionSchema, techniqueGuideSchema } from './evidence/schema/guide.ts';
 import { jurisdictionSchema } from './evidence/schema/jurisdiction.ts';
+import { payerSchema } from './evidence/schema/payer.ts';
 import { sourceSchema } from './evidence/schema/source.ts';
 import { termSchema } from './evidence/schema/term.ts';
 import { contraindicationSchema } from './safety/schema/contraindication.ts';
@@ -15,6 +16,7 @@ export const collections = {
   citations: defineCollection({ loader: records('citations'), schema: citationSchema }),
   claims: defineCollection({ loader: records('claims'), schema: claimSchema }),
   sources: defineCollection({ loader: records('sources'), schema: sourceSchema }),
+  payers: defineCollection({ loader: records('payers'), schema: payerSchema }),
   contraindications: defineCollection({
     loader: records('contraindications'),
     schema: contraindicationSchema,

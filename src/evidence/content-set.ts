@@ -4,6 +4,7 @@ import type { CredentialRecord } from './schema/credential.ts';
 import type { Figure } from './schema/figure.ts';
 import type { ConditionGuide, Question, TechniqueGuide } from './schema/guide.ts';
 import type { JurisdictionRecord } from './schema/jurisdiction.ts';
+import type { PayerRecord } from './schema/payer.ts';
 import type { SourceRecord } from './schema/source.ts';
 import type { TermRecord } from './schema/term.ts';
 
@@ -42,6 +43,7 @@ export interface ContentSet {
   citations: Entry<CitationRecord>[];
   claims: Entry<ClaimRecord>[];
   sources: Entry<SourceRecord>[];
+  payers: Entry<PayerRecord>[];
   contraindications: Entry<RiskRecord>[];
   jurisdictions: Entry<JurisdictionRecord>[];
   credentials: Entry<CredentialRecord>[];

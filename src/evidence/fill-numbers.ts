@@ -9,6 +9,7 @@ export interface NumberRecords {
   claims: { id: string; data: ClaimRecord }[];
   sources: { id: string; data: { figures: Figure[] } }[];
   contraindications: { id: string; data: { figures: Figure[] } }[];
+  payers: { id: string; data: { figures: Figure[] } }[];
 }
 
 /** Every number that a text may print, by the name that the text uses, e.g. "gross-2024.studies" -> "33". */
@@ -21,6 +22,7 @@ export function numberTable(records: NumberRecords): Map<string, string> {
     ...named(records.claims, claimNumbers),
     ...named(records.contraindications, figureNumbers),
     ...named(records.sources, figureNumbers),
+    ...named(records.payers, figureNumbers),
     ...named(records.citations, citationNumbers),
   ]);
 }

@@ -7,6 +7,7 @@ import { claimSchema } from '../evidence/schema/claim.ts';
 import { credentialSchema } from '../evidence/schema/credential.ts';
 import { conditionGuideSchema, questionSchema, techniqueGuideSchema } from '../evidence/schema/guide.ts';
 import { jurisdictionSchema } from '../evidence/schema/jurisdiction.ts';
+import { payerSchema } from '../evidence/schema/payer.ts';
 import { sourceSchema } from '../evidence/schema/source.ts';
 import { termSchema } from '../evidence/schema/term.ts';
 import { nearest } from '../lib/edit-distance.ts';
@@ -35,6 +36,7 @@ export async function readContent(root: string): Promise<{ content: ContentSet; 
     citations: await read('citations', citationSchema),
     claims: await read('claims', claimSchema),
     sources: await read('sources', sourceSchema),
+    payers: await read('payers', payerSchema),
     contraindications: await read('contraindications', contraindicationSchema),
     jurisdictions: await read('jurisdictions', jurisdictionSchema),
     credentials: await read('credentials', credentialSchema),

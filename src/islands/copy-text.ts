@@ -1,5 +1,5 @@
 /**
- * Copies one of its `[data-copy-source]` texts, the one whose radio button is checked, and says so; without the clipboard it
+ * Copies one of its `[data-copy-source]` texts, the one whose radio button is checked or the only one, and says so; without the clipboard it
  * selects the text instead.
  */
 class CopyText extends HTMLElement {
@@ -13,7 +13,7 @@ class CopyText extends HTMLElement {
     const { signal } = this.#listening;
     button.hidden = false;
     const copy = async () => {
-      const choice = this.querySelector<HTMLInputElement>('input:checked')?.value;
+      const choice = this.querySelector<HTMLInputElement>('input:checked')?.value ?? '';
       const source = this.querySelector(`[data-copy-source="${choice}"]`);
       if (!source) return;
       try {

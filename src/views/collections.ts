@@ -20,6 +20,17 @@ async function load<C extends CollectionKey>(collection: C): Promise<Records<Sto
   );
 }
 
+/** Records whose texts print numbers. */
+async function loadFilled<C extends 'contraindications' | 'payers'>(
+  collection: C,
+): Promise<Records<Stored<C>>> {
+  const entries: CollectionEntry<C>[] = await Promise.all((await getCollection(collection)).map(withNumbers));
+  return recordsOf(
+    collection,
+    entries.map(({ id, data }): Stored<C> => ({ ...data, id })),
+  );
+}
+
 function recordsOf<T extends { id: string }>(collection: CollectionKey, records: T[]): Records<T> {
   const all = records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const byId = new Map(all.map((record) => [record.id, record]));
@@ -52,16 +63,14 @@ export const claims = once(async () => {
   );
 });
 export const sources = once(() => load('sources'));
-export const contraindications = once(async () => {
-  const entries = await Promise.all((await getCollection('contraindications')).map(withNumbers));
-  return recordsOf(
-    'contraindications',
-    entries.map(({ id, data }) => ({ ...data, id })),
-  );
-});
+export const contraindications = once(() => loadFilled('contraindications'));
 export const jurisdictions = once(() => load('jurisdictions'));
 export const credentials = once(() => load('credentials'));
 export const glossary = once(() => load('glossary'));
+/** Who might pay, in the order of the list. */
+export const payers = once(async () =>
+  (await loadFilled('payers')).all.toSorted((a, b) => a.position - b.position),
+);
 
 /** Guides and questions by id, as entries: their text is still to be rendered. */
 export const conditionGuides = once(() => loadGuides('conditions'));

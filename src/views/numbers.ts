@@ -9,6 +9,7 @@ const table = once(async () =>
     claims: await getCollection('claims'),
     sources: await getCollection('sources'),
     contraindications: await getCollection('contraindications'),
+    payers: await getCollection('payers'),
   }),
 );
 
@@ -20,7 +21,7 @@ export async function numbersFor(askedBy: string): Promise<(name: string) => str
 
 /** An entry whose texts have their numbers. */
 export async function withNumbers<
-  Entry extends CollectionEntry<'conditions' | 'techniques' | 'faqs' | 'contraindications'>,
+  Entry extends CollectionEntry<'conditions' | 'techniques' | 'faqs' | 'contraindications' | 'payers'>,
 >(entry: Entry): Promise<Entry> {
   const numberOf = await numbersFor(`src/content/${entry.collection}/${entry.id}`);
   return { ...entry, data: fillNumbers(entry.data, numberOf) };

@@ -4,6 +4,7 @@ import {
   contraindications,
   credentials,
   jurisdictions,
+  payers,
   questions,
   techniqueGuides,
 } from './collections.ts';
@@ -17,7 +18,7 @@ export interface RecordLink {
   nextCheck: string;
 }
 
-/** Every record with a next check: guides first, then claims, risks, questions, states and credentials. */
+/** Every record with a next check: guides first; credentials share a page, and so do payers. */
 export async function recordLinks(): Promise<RecordLink[]> {
   const [everyClaim, everyRisk] = await Promise.all([claims(), contraindications()]);
   const [states, letters] = await Promise.all([jurisdictions(), credentials()]);
@@ -38,6 +39,10 @@ export async function recordLinks(): Promise<RecordLink[]> {
       label: name,
       path: `/guides/credentials/#${id}`,
       nextCheck,
+    })),
+    ...(await payers()).map((payer) => ({
+      ...link('payers', '', payer.id, payer.name, payer),
+      path: `/guides/paying/#${payer.id}`,
     })),
   ];
 }

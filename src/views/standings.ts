@@ -50,6 +50,7 @@ async function contentSet(): Promise<ContentSet> {
     citations: await entriesOf('citations'),
     claims: await entriesOf('claims'),
     sources: await entriesOf('sources'),
+    payers: await entriesOf('payers'),
     contraindications: await entriesOf('contraindications'),
     jurisdictions: await entriesOf('jurisdictions'),
     credentials: await entriesOf('credentials'),

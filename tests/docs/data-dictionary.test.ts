@@ -11,6 +11,7 @@ import {
   techniqueGuideSchema,
 } from '../../src/evidence/schema/guide.ts';
 import { jurisdictionSchema } from '../../src/evidence/schema/jurisdiction.ts';
+import { payerSchema } from '../../src/evidence/schema/payer.ts';
 import { sourceSchema } from '../../src/evidence/schema/source.ts';
 import { termSchema } from '../../src/evidence/schema/term.ts';
 import { conditionIds, techniqueIds } from '../../src/evidence/topics.ts';
@@ -23,6 +24,7 @@ const chapters: Record<string, { collection?: string; schema: z.ZodType }> = {
   Citation: { collection: 'citations', schema: citationSchema },
   Claim: { collection: 'claims', schema: claimSchema },
   Source: { collection: 'sources', schema: sourceSchema },
+  Payer: { collection: 'payers', schema: payerSchema },
   Risk: { collection: 'contraindications', schema: contraindicationSchema },
   State: { collection: 'jurisdictions', schema: jurisdictionSchema },
   Credential: { collection: 'credentials', schema: credentialSchema },

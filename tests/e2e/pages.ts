@@ -24,6 +24,7 @@ export const pageKinds = {
   'state without a rule': 'guides/states/ks/',
   credentials: 'guides/credentials/',
   glossary: 'glossary/',
+  paying: 'guides/paying/',
   search: 'search/?q=neck',
   about: 'about/',
   methods: 'about/methods/',

@@ -12,6 +12,7 @@ import { checkJurisdictions } from './jurisdictions.ts';
 import { checkLinks } from './links.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkOutcomes } from './outcomes.ts';
+import { checkPayers } from './payers.ts';
 import { checkReading } from './reading.ts';
 import { checkRisks } from './risks.ts';
 import { checkSections } from './sections.ts';
@@ -36,6 +37,7 @@ const checks = [
   checkHeadings,
   checkJurisdictions,
   checkGlossary,
+  checkPayers,
 ];
 
 /** Every rule over the whole set of records, on a day (YYYY-MM-DD). */

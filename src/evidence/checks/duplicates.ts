@@ -39,6 +39,8 @@ export const checkDuplicates = (content: ContentSet): Problem[] => [
   ...shared(content.citations, 'title and year', ({ title, year }) => plain(`${title} ${year ?? ''}`)),
   ...shared(content.claims, 'statement', ({ statement }) => plain(statement)),
   ...shared(content.faqs, 'question', ({ question }) => plain(question)),
+  ...shared(content.payers, 'name', ({ name }) => plain(name)),
+  ...shared(content.payers, 'position', ({ position }) => String(position)),
   ...shared(content.contraindications, 'plainName', ({ plainName }) => plain(plainName)),
   ...shared(content.jurisdictions, 'name', ({ name }) => plain(name)),
   ...shared(content.credentials, 'name', ({ name }) => plain(name)),

@@ -53,6 +53,26 @@ export function linksOf(content: ContentSet): { file: string; links: Link[] }[] 
           : []),
       ],
     })),
+    ...content.payers.map(({ file, data }) => ({
+      file,
+      links: [
+        ...each('claims', 'claims', data.claims),
+        ...each('sources', 'sources', data.sources),
+        ...Object.entries({
+          conditions: data.conditions,
+          bring: data.bring,
+          letter: data.letter,
+          where: data.where,
+          cost: data.cost,
+        }).flatMap(([field, lines]) =>
+          each(
+            field,
+            'sources',
+            lines.map(({ source }) => source),
+          ),
+        ),
+      ],
+    })),
     ...content.contraindications.map(({ file, data }) => ({
       file,
       links: [

@@ -8,7 +8,16 @@ import { typedDigits } from './typed-digits.ts';
 /** Numbers that readers meet are printed from a record that holds them, and stand beside what carries them. */
 export function checkNumbers(content: ContentSet): Problem[] {
   const table = numberTable(content);
-  const pages = [...content.conditions, ...content.techniques, ...content.faqs, ...content.contraindications];
+  const pages = [
+    ...content.conditions,
+    ...content.techniques,
+    ...content.faqs,
+    ...content.contraindications,
+    ...content.payers,
+    ...content.jurisdictions,
+    ...content.credentials,
+    ...content.glossary,
+  ];
   return [
     ...pages.flatMap((entry) => textsOf(entry).flatMap((text) => typed(entry.file, text))),
     ...pages.flatMap((entry) => textsOf(entry).flatMap((text) => unknown(entry.file, text, table))),
@@ -26,7 +35,7 @@ interface Text {
 
 /** Fields with ids, addresses, days, search words or names, which are no prose. */
 const noProse =
-  /^(aliases|citations?|claims?|sources?|risks|outcomes|techniques|neighbors|appliesTo|medicines|href|kind|act|group|level|concept|evidenceAsOf|date|nextCheck|checkedOn|dated|figures|url)$/;
+  /^(aliases|about|lookedOn|seenOn|letter|variants|seeAlso|more|citations?|claims?|sources?|risks|outcomes|techniques|neighbors|appliesTo|medicines|href|kind|act|group|level|concept|evidenceAsOf|date|nextCheck|checkedOn|dated|figures|url)$/;
 
 /** Every text of a record that readers meet: its fields, then the paragraphs of its body. */
 const textsOf = ({ data, body }: Entry<unknown>): Text[] => [
@@ -75,12 +84,12 @@ const unknown = (file: string, { field, text }: Text, table: Map<string, string>
     });
 
 /** What a field's number comes from is named by the same record, so that its page shows it. */
-const uncarried = ({ file, data }: Entry<unknown>): Problem[] => {
+const uncarried = ({ id: own, file, data }: Entry<unknown>): Problem[] => {
   const names = JSON.stringify(data);
   return fieldsOf(data).flatMap(({ field, text }) =>
     numbersAskedBy(text)
       .map((name) => name.split('.')[0] ?? '')
-      .filter((id) => !names.includes(`"${id}"`))
+      .filter((id) => id !== own && !names.includes(`"${id}"`))
       .map((id) => ({
         file,
         rule: 'number-without-evidence',
@@ -124,7 +133,7 @@ const hidden = (content: ContentSet): Problem[] =>
   [
     ...content.citations.map(({ file, data }) => ({ file, names: citationNumbers(data) })),
     ...content.claims.map(({ file, data }) => ({ file, names: claimNumbers(data) })),
-    ...[...content.sources, ...content.contraindications].map(({ file, data }) => ({
+    ...[...content.sources, ...content.contraindications, ...content.payers].map(({ file, data }) => ({
       file,
       names: figureNumbers(data),
     })),

@@ -18,10 +18,11 @@ const allowed: RegExp[] = [
   // Phone numbers
   /\b(911|988|211)\b/g,
   /\b(1-)?\d{3}-\d{3}-\d{4}\b/g,
-  // Ids: C7, NG59, PHQ-9, COVID-19, 401(k), "type 2", billing codes
+  // Ids: C7, NG59, PHQ-9, COVID-19, 401(k), "type 2", bills before a state, billing codes
   /\b[A-Z][A-Za-z]*-?\d[\w-]*/g,
   /\b401\(k\)/g,
   /\b([Tt]ype|[Ff]orm|[Pp]ublication|[Ss]ection|[Tt]itle|[Cc]hapter|[Mm]odifiers?|[Pp]art|[Pp]hase|[Ss]chedule) \d[\w-]*/g,
+  /\b(Bill|HB|HF|SB|SF) \d+/g,
   /\b9[27]\d{3}\b/g,
 ];
 

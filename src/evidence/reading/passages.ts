@@ -52,6 +52,14 @@ export const passagesOf: PassagesOf = {
     ...fields({ statement, explanation }),
     ...evidence.map(({ found }, at) => ({ field: `evidence.${at}.found`, text: found })),
   ],
+  payers: ({ answer, conditions, bring, where, cost, questions, notKnown }) => [
+    ...fields({ 'answer.text': answer.text }),
+    ...Object.entries({ conditions, bring, where, cost, notKnown }).flatMap(([name, lines]) =>
+      lines.map(({ text }, at) => ({ field: `${name}.${at}.text`, text })),
+    ),
+    ...notKnown.map(({ lookedAt }, at) => ({ field: `notKnown.${at}.lookedAt`, text: lookedAt })),
+    ...each('questions', questions),
+  ],
   glossary: ({ plain }) => fields({ plain }),
   jurisdictions: ({ otherTitles, proves, checkNote, localRules, pending, hours, ...state }) => [
     ...fields({ proves, checkNote, localRules, pending, exam: state.exam, 'hours.note': hours?.note }),

@@ -12,9 +12,11 @@ import {
   techniqueGuideSchema,
 } from '../../../src/evidence/schema/guide.ts';
 import { type JurisdictionInput, jurisdictionSchema } from '../../../src/evidence/schema/jurisdiction.ts';
+import { type PayerInput, payerSchema } from '../../../src/evidence/schema/payer.ts';
 import { type TermInput, termSchema } from '../../../src/evidence/schema/term.ts';
 import { conditionGuide, question, techniqueGuide } from '../guides.ts';
 import { board, oregon } from '../jurisdictions.ts';
+import { payerInput } from '../payers.ts';
 import { effect, practice, trial } from '../records.ts';
 
 const conditionBody = `## What it is
@@ -156,6 +158,8 @@ export const term = (id: string, changes: Partial<TermInput> = {}) =>
     `src/content/glossary/${id}.yml`,
     termSchema.parse({ term: id, plain: 'A word of this site.', ...changes }),
   );
+export const payer = (id: string, changes: Partial<PayerInput> = {}) =>
+  entry(`src/content/payers/${id}.yml`, payerSchema.parse({ ...payerInput, ...changes }));
 
 export const risk = (id: string, changes: Partial<RiskRecord> = {}) =>
   entry(`src/content/contraindications/${id}.yml`, {
@@ -181,6 +185,7 @@ export const soundContent = (changes: Partial<ContentSet> = {}): ContentSet => (
   citations: [citation('ames-2020')],
   claims: [effectClaim('massage-eases-back-pain')],
   sources: [source('nysed-precautions', 'https://example.org/precautions')],
+  payers: [payer('medicare')],
   contraindications: [risk('blood-thinners')],
   jurisdictions: [state('or')],
   credentials: [credential('bctmb')],

@@ -6,6 +6,7 @@ import {
   effectClaim,
   faq,
   otherClaim,
+  payer,
   problemsOf,
   risk,
   soundContent,
@@ -54,6 +55,13 @@ describe('an id that no record has', () => {
         ],
       },
     ],
+    ['claims.0', { payers: [payer('medicare', { claims: ['medicare-pays'] })] }],
+    ['sources.0', { payers: [payer('medicare', { sources: ['nysed'] })] }],
+    ['letter.0', { payers: [payer('medicare', { letter: [{ part: 'goal', source: 'nysed' }] })] }],
+    ['cost.0', { payers: [payer('medicare', { cost: [{ text: 'The full price.', source: 'nysed' }] })] }],
+    ['bring.0', { payers: [payer('medicare', { bring: [{ text: 'A letter.', source: 'nysed' }] })] }],
+    ['where.0', { payers: [payer('medicare', { where: [{ text: 'An office.', source: 'nysed' }] })] }],
+    ['conditions.0', { payers: [payer('medicare', { conditions: [{ text: 'A need.', source: 'nysed' }] })] }],
     ['sources.0', { contraindications: [risk('blood-thinners', { sources: ['nysed'] })] }],
     ['citations.0', { contraindications: [risk('blood-thinners', { citations: ['ernst-2003'] })] }],
     [
@@ -136,6 +144,8 @@ describe('records that tell the same thing twice', () => {
     ['id', { claims: [...claims, effectClaim('massage-eases-back-pain', { statement: 'It helps.' })] }],
     ['question', { faqs: [...faqs, again] }],
     ['url', { sources: [...sources, source('b', 'https://example.org/precautions')] }],
+    ['name', { payers: [payer('medicare'), payer('b', { name: 'MEDICARE', position: 2 })] }],
+    ['position', { payers: [payer('medicare'), payer('b', { name: 'Medicaid' })] }],
     ['plainName', { contraindications: [...contraindications, risk('b', { plainName: 'Blood thinners' })] }],
   ])('by %s are told', (field, changes) => {
     expect(problemsOf(changes)).toMatchObject([{ rule: 'duplicate', field }]);

@@ -45,6 +45,7 @@ describe('a payer', () => {
     ]);
     expect(problemsOf(own('Up to {medicaid.visits} visits.'))).toMatchObject([
       { rule: 'unknown-number', found: 'medicaid.visits' },
+      { rule: 'number-without-evidence', fix: 'add medicaid to the list' },
       { rule: 'unused-figure', found: 'visits' },
     ]);
   });

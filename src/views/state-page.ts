@@ -1,6 +1,7 @@
 import { formatRegulation, placeInText, regulationNouns, regulationWords } from '../evidence/regulation.ts';
 import type { Jurisdiction } from '../evidence/schema/jurisdiction.ts';
 import { validityOf } from '../evidence/validity.ts';
+import { formatDescription } from './answers.ts';
 import { viewAuthorityLink, viewRegister } from './authority-links.ts';
 import { jurisdictions, sources } from './collections.ts';
 import { finderFacts } from './finder.ts';
@@ -20,15 +21,18 @@ export async function statePage(code: string) {
   const state = get(code, file);
   const { regulator, register, complaints, physicalTherapists, hours } = state;
   const place = placeInText(state.name);
+  const answer = formatRegulation(state);
+  const validity = validityOf(state, today);
   const noun = regulationNouns[state.status];
   return {
     state,
     place,
     noun,
     title: `Massage therapy ${noun ?? 'rules'} in ${place}`,
-    answer: formatRegulation(state),
+    answer,
     rule: regulationWords[state.status],
-    validity: validityOf(state, today),
+    validity,
+    description: formatDescription(`${answer} What it proves, and how to check a name.`, validity),
     regulator: regulator && {
       name: regulator.name,
       ...(regulator.page && { page: viewAuthorityLink(regulator.page) }),

@@ -16,7 +16,7 @@ export interface StateRow {
   title?: string;
   /** How a name is looked up, e.g. "Online search" */
   lookup: string;
-  /** Training for new licenses, where it is known */
+  /** Training for new licenses, e.g. "625" or "None", where it is known */
   hours?: string;
   tokens: string;
   validity: Validity;
@@ -57,7 +57,8 @@ export function viewStateRow(state: Jurisdiction): StateRow {
     rule: regulationWords[status].label,
     ...(title && { title }),
     lookup: status === 'not-regulated' ? 'No register' : lookups[lookupOf(state)],
-    ...(hours && { hours: hours.value.toLocaleString('en-US') }),
+    ...(hours && { hours: hours.value === 0 ? 'None' : hours.value.toLocaleString('en-US') }),
+    ...(status === 'not-regulated' && { hours: 'None' }),
     tokens: tokensOf(filedUnder(state)),
     validity: validityOf(state, today),
   };

@@ -42,6 +42,8 @@ const withdrawn = {
   'another claim': 'evidence/claims/massage-lowers-cortisol',
   'the list of questions': 'questions',
   'a question': 'questions/does-massage-help-neck-pain',
+  'the list of states': 'guides/states',
+  'a state': 'guides/states/or',
   'a citation': 'evidence/citations/gross-2024',
 };
 

@@ -35,6 +35,7 @@ describe('the list of states', () => {
     const without = rows.filter(({ rule }) => rule === 'No state rule');
     expect(without.length).toBeGreaterThan(0);
     expect(without.map(({ lookup }) => lookup)).toEqual(without.map(() => 'No register'));
+    expect(without.map(({ hours }) => hours)).toEqual(without.map(() => 'None'));
     expect(without.filter(({ tokens }) => tokens.includes('lookup:'))).toEqual([]);
   });
 });

@@ -11,8 +11,8 @@ const otherTitle = z.strictObject({
 });
 
 const hours = z.strictObject({
-  /** Hours of training for somebody who applies today, e.g. 625 */
-  value: z.int().positive(),
+  /** Hours of training for somebody who applies today, e.g. 625; 0 where none are asked */
+  value: z.int().nonnegative(),
   /** Who says so: the "regulator", the "law", or somebody's copy of the boards' own "table" */
   from: z.enum(['regulator', 'law', 'table']),
   /** The page or the law that was read; a table is among the sources */

@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { citationSchema } from './evidence/schema/citation.ts';
 import { claimSchema } from './evidence/schema/claim.ts';
 import { conditionGuideSchema, questionSchema, techniqueGuideSchema } from './evidence/schema/guide.ts';
+import { practicalGuideSchema } from './evidence/schema/practical-guide.ts';
 import { sourceSchema } from './evidence/schema/source.ts';
 import { contraindicationSchema } from './safety/schema/contraindication.ts';
 
@@ -27,5 +28,9 @@ export const collections = {
   faqs: defineCollection({
     loader: glob({ base: './src/content/faqs', pattern: '*.md' }),
     schema: questionSchema,
+  }),
+  guides: defineCollection({
+    loader: glob({ base: './src/content/guides', pattern: '*.mdx' }),
+    schema: practicalGuideSchema,
   }),
 };

@@ -1,6 +1,7 @@
 import type { CitationRecord } from './schema/citation.ts';
 import type { ClaimRecord } from './schema/claim.ts';
 import type { ConditionGuide, Question, TechniqueGuide } from './schema/guide.ts';
+import type { PracticalGuide } from './schema/practical-guide.ts';
 import type { SourceRecord } from './schema/source.ts';
 
 /** One record with its file, and its text where it is a guide. */
@@ -31,4 +32,5 @@ export interface ContentSet {
   conditions: Entry<Omit<ConditionGuide, 'id'>>[];
   techniques: Entry<Omit<TechniqueGuide, 'id'>>[];
   faqs: Entry<Omit<Question, 'id'>>[];
+  guides: Entry<Omit<PracticalGuide, 'id'>>[];
 }

@@ -7,6 +7,7 @@ import { citationSchema } from '../evidence/schema/citation.ts';
 import { claimSchema } from '../evidence/schema/claim.ts';
 import { recordId } from '../evidence/schema/fields.ts';
 import { conditionGuideSchema, questionSchema, techniqueGuideSchema } from '../evidence/schema/guide.ts';
+import { practicalGuideSchema } from '../evidence/schema/practical-guide.ts';
 import { sourceSchema } from '../evidence/schema/source.ts';
 import { nearest } from '../lib/edit-distance.ts';
 import type { Problem } from '../lib/problem.ts';
@@ -38,6 +39,7 @@ export async function readContent(root: string): Promise<{ content: ContentSet; 
     conditions: await read('conditions', conditionGuideSchema, '.mdx'),
     techniques: await read('techniques', techniqueGuideSchema, '.mdx'),
     faqs: await read('faqs', questionSchema, '.md'),
+    guides: await read('guides', practicalGuideSchema, '.mdx'),
   };
   const known = [...Object.keys(content), ...otherFolders];
   const strangers = (await filesIn(top)).filter((name) => !known.includes(name));

@@ -40,7 +40,7 @@ export function once<T>(read: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function loadGuides<C extends 'conditions' | 'techniques' | 'faqs'>(
+async function loadGuides<C extends 'conditions' | 'techniques' | 'faqs' | 'guides'>(
   collection: C,
 ): Promise<Map<string, CollectionEntry<C>>> {
   const entries: CollectionEntry<C>[] = await getCollection(collection);
@@ -64,3 +64,4 @@ export const contraindications = once(() => load('contraindications'));
 export const conditionGuides = once(() => loadGuides('conditions'));
 export const techniqueGuides = once(() => loadGuides('techniques'));
 export const questions = once(() => loadGuides('faqs'));
+export const practicalGuides = once(() => loadGuides('guides'));

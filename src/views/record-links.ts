@@ -1,4 +1,11 @@
-import { claims, conditionGuides, contraindications, questions, techniqueGuides } from './collections.ts';
+import {
+  claims,
+  conditionGuides,
+  contraindications,
+  practicalGuides,
+  questions,
+  techniqueGuides,
+} from './collections.ts';
 
 /** A record that has a page, and when it is due for a check. */
 export interface RecordLink {
@@ -9,10 +16,15 @@ export interface RecordLink {
   nextCheck: string;
 }
 
-/** Every record with a next check: guides first, then claims, risks and questions. */
+/** Every record with a next check: guides first, then claims, risks, questions and practical guides. */
 export async function recordLinks(): Promise<RecordLink[]> {
   const [everyClaim, everyRisk] = await Promise.all([claims(), contraindications()]);
-  const [guides, techniques, faqs] = await Promise.all([conditionGuides(), techniqueGuides(), questions()]);
+  const [guides, techniques, faqs, practical] = await Promise.all([
+    conditionGuides(),
+    techniqueGuides(),
+    questions(),
+    practicalGuides(),
+  ]);
   return [
     ...[...guides.values()].map(({ id, data }) => link('conditions', '/conditions', id, data.title, data)),
     ...[...techniques.values()].map(({ id, data }) =>
@@ -21,6 +33,7 @@ export async function recordLinks(): Promise<RecordLink[]> {
     ...everyClaim.all.map((claim) => link('claims', '/evidence/claims', claim.id, claim.statement, claim)),
     ...everyRisk.all.map((risk) => link('contraindications', '/safety', risk.id, risk.plainName, risk)),
     ...[...faqs.values()].map(({ id, data }) => link('faqs', '/questions', id, data.question, data)),
+    ...[...practical.values()].map(({ id, data }) => link('guides', '/guides', id, data.title, data)),
   ];
 }
 

@@ -53,6 +53,7 @@ async function contentSet(): Promise<ContentSet> {
     conditions: await entriesOf('conditions'),
     techniques: await entriesOf('techniques'),
     faqs: await entriesOf('faqs'),
+    guides: await entriesOf('guides'),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   questionSchema,
   techniqueGuideSchema,
 } from '../../src/evidence/schema/guide.ts';
+import { practicalGuideSchema } from '../../src/evidence/schema/practical-guide.ts';
 import { sourceSchema } from '../../src/evidence/schema/source.ts';
 import { conditionIds, techniqueIds } from '../../src/evidence/topics.ts';
 import { providerSchema } from '../../src/finder/schema/provider.ts';
@@ -24,6 +25,7 @@ const chapters: Record<string, { collection?: string; schema: z.ZodType }> = {
   'Condition guide': { collection: 'conditions', schema: conditionGuideSchema },
   'Technique page': { collection: 'techniques', schema: techniqueGuideSchema },
   Question: { collection: 'faqs', schema: questionSchema },
+  'Practical guide': { collection: 'guides', schema: practicalGuideSchema },
   Provider: { schema: providerSchema },
 };
 

@@ -8,6 +8,7 @@ import { checkGuides } from './guides.ts';
 import { checkLinks } from './links.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkOutcomes } from './outcomes.ts';
+import { checkPracticalGuides } from './practical-guides.ts';
 import { checkRisks } from './risks.ts';
 import { checkSections } from './sections.ts';
 import { checkStanding } from './standing.ts';
@@ -21,6 +22,7 @@ const checks = [
   checkDuplicates,
   checkVerdicts,
   checkGuides,
+  checkPracticalGuides,
   checkSections,
   checkNumbers,
   checkRisks,

@@ -39,6 +39,7 @@ export const checkDuplicates = (content: ContentSet): Problem[] => [
   ...shared(content.citations, 'title and year', ({ title, year }) => plain(`${title} ${year ?? ''}`)),
   ...shared(content.claims, 'statement', ({ statement }) => plain(statement)),
   ...shared(content.faqs, 'question', ({ question }) => plain(question)),
+  ...shared(content.guides, 'title', ({ title }) => plain(title)),
   ...shared(content.contraindications, 'plainName', ({ plainName }) => plain(plainName)),
   ...shared(content.sources, 'url', ({ url }) => url),
   ...Object.values(content).flatMap((entries: Entry<unknown>[]) =>

@@ -21,6 +21,11 @@ export function linksOf(content: ContentSet): { file: string; links: Link[] }[] 
       'claims',
       [...body.matchAll(/<ClaimLink\s+id="([^"]*)"/g)].map(([, id]) => id),
     ),
+    ...each(
+      'text <Source>',
+      'sources',
+      [...body.matchAll(/<Source\s+id="([^"]*)"/g)].map(([, id]) => id),
+    ),
   ];
   return [
     ...content.citations.map(({ file, data }) => ({
@@ -93,6 +98,16 @@ export function linksOf(content: ContentSet): { file: string; links: Link[] }[] 
         ...each('citations', 'citations', data.citations),
         ...each('sources', 'sources', data.sources),
         ...each('risks', 'contraindications', data.risks),
+      ],
+    })),
+    ...content.guides.map((entry) => ({
+      file: entry.file,
+      links: [
+        ...each('claims', 'claims', entry.data.claims),
+        ...each('citations', 'citations', entry.data.citations),
+        ...each('sources', 'sources', entry.data.sources),
+        ...each('risks', 'contraindications', entry.data.risks),
+        ...inBody(entry),
       ],
     })),
   ];

@@ -3,7 +3,7 @@ import type { ContentSet, Entry } from '../content-set.ts';
 
 /** Every number that a reader meets has something beside it that carries it. */
 export const checkNumbers = (content: ContentSet): Problem[] => [
-  ...[...content.conditions, ...content.techniques].flatMap(inText),
+  ...[...content.conditions, ...content.techniques, ...content.guides].flatMap(inText),
   ...content.conditions.flatMap(inFields),
   ...content.faqs.flatMap(inQuestion),
 ];
@@ -26,7 +26,7 @@ const blocksWithNumbers = (body: string): string[] =>
 
 const inText = ({ file, body }: Entry<unknown>): Problem[] =>
   blocksWithNumbers(body)
-    .filter((block) => !/<Cite |<ClaimLink /.test(block))
+    .filter((block) => !/<Cite |<ClaimLink |<Source /.test(block))
     .map((block) => ({
       file,
       rule,

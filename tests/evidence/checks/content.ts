@@ -10,7 +10,8 @@ import {
   type TechniqueGuideInput,
   techniqueGuideSchema,
 } from '../../../src/evidence/schema/guide.ts';
-import { conditionGuide, question, techniqueGuide } from '../guides.ts';
+import { type PracticalGuideInput, practicalGuideSchema } from '../../../src/evidence/schema/practical-guide.ts';
+import { conditionGuide, practicalGuide, question, techniqueGuide } from '../guides.ts';
 import { effect, practice, trial } from '../records.ts';
 
 const conditionBody = `## What it is
@@ -127,6 +128,11 @@ export const technique = (changes: Partial<TechniqueGuideInput> = {}, body = tec
 export const faq = (changes: Partial<QuestionInput> = {}, body = '') =>
   entry('src/content/faqs/does-it-help.md', questionSchema.parse({ ...question, ...changes }), body);
 
+export const practicalText = `## Look it up\n\n${'Read it. '.repeat(150)}\n\n## Ask\n\n${'Ask away. '.repeat(150)}`;
+
+export const practical = (changes: Partial<PracticalGuideInput> = {}, body = practicalText) =>
+  entry('src/content/guides/choosing.mdx', practicalGuideSchema.parse({ ...practicalGuide, ...changes }), body);
+
 export const source = (id: string, url?: string) =>
   entry(`src/content/sources/${id}.yml`, {
     title: id,
@@ -157,6 +163,7 @@ export const soundContent = (changes: Partial<ContentSet> = {}): ContentSet => (
   conditions: [condition()],
   techniques: [technique()],
   faqs: [faq()],
+  guides: [practical()],
   ...changes,
 });
 

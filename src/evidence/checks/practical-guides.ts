@@ -1,4 +1,5 @@
 import type { Problem } from '../../lib/problem.ts';
+import { count } from '../../lib/text.ts';
 import type { ContentSet, Entry } from '../content-set.ts';
 
 const textWords = { least: 500, most: 1000 };
@@ -19,7 +20,7 @@ function checkAnswer({ file, data }: ContentSet['guides'][number]): Problem[] {
       file,
       rule: 'answer-length',
       field: 'answer',
-      found: `${words} words in ${sentences} sentences`,
+      found: `${count(words, 'word')} in ${count(sentences, 'sentence')}`,
       expected: `one or two sentences of ${answerWords} words at most`,
     },
   ];

@@ -10,7 +10,10 @@ import {
   type TechniqueGuideInput,
   techniqueGuideSchema,
 } from '../../../src/evidence/schema/guide.ts';
-import { type PracticalGuideInput, practicalGuideSchema } from '../../../src/evidence/schema/practical-guide.ts';
+import {
+  type PracticalGuideInput,
+  practicalGuideSchema,
+} from '../../../src/evidence/schema/practical-guide.ts';
 import { conditionGuide, practicalGuide, question, techniqueGuide } from '../guides.ts';
 import { effect, practice, trial } from '../records.ts';
 
@@ -131,7 +134,11 @@ export const faq = (changes: Partial<QuestionInput> = {}, body = '') =>
 export const practicalText = `## Look it up\n\n${'Read it. '.repeat(150)}\n\n## Ask\n\n${'Ask away. '.repeat(150)}`;
 
 export const practical = (changes: Partial<PracticalGuideInput> = {}, body = practicalText) =>
-  entry('src/content/guides/choosing.mdx', practicalGuideSchema.parse({ ...practicalGuide, ...changes }), body);
+  entry(
+    'src/content/guides/choosing.mdx',
+    practicalGuideSchema.parse({ ...practicalGuide, ...changes }),
+    body,
+  );
 
 export const source = (id: string, url?: string) =>
   entry(`src/content/sources/${id}.yml`, {

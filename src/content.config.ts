@@ -6,6 +6,7 @@ import { credentialSchema } from './evidence/schema/credential.ts';
 import { conditionGuideSchema, questionSchema, techniqueGuideSchema } from './evidence/schema/guide.ts';
 import { jurisdictionSchema } from './evidence/schema/jurisdiction.ts';
 import { payerSchema } from './evidence/schema/payer.ts';
+import { practicalGuideSchema } from './evidence/schema/practical-guide.ts';
 import { sourceSchema } from './evidence/schema/source.ts';
 import { termSchema } from './evidence/schema/term.ts';
 import { contraindicationSchema } from './safety/schema/contraindication.ts';
@@ -36,4 +37,8 @@ export const collections = {
     schema: questionSchema,
   }),
   glossary: defineCollection({ loader: records('glossary'), schema: termSchema }),
+  guides: defineCollection({
+    loader: glob({ base: './src/content/guides', pattern: '*.mdx' }),
+    schema: practicalGuideSchema,
+  }),
 };

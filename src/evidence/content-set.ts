@@ -5,6 +5,7 @@ import type { Figure } from './schema/figure.ts';
 import type { ConditionGuide, Question, TechniqueGuide } from './schema/guide.ts';
 import type { JurisdictionRecord } from './schema/jurisdiction.ts';
 import type { PayerRecord } from './schema/payer.ts';
+import type { PracticalGuide } from './schema/practical-guide.ts';
 import type { SourceRecord } from './schema/source.ts';
 import type { TermRecord } from './schema/term.ts';
 
@@ -51,4 +52,5 @@ export interface ContentSet {
   techniques: Entry<Omit<TechniqueGuide, 'id'>>[];
   faqs: Entry<Omit<Question, 'id'>>[];
   glossary: Entry<TermRecord>[];
+  guides: Entry<Omit<PracticalGuide, 'id'>>[];
 }

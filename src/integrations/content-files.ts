@@ -8,6 +8,7 @@ import { credentialSchema } from '../evidence/schema/credential.ts';
 import { conditionGuideSchema, questionSchema, techniqueGuideSchema } from '../evidence/schema/guide.ts';
 import { jurisdictionSchema } from '../evidence/schema/jurisdiction.ts';
 import { payerSchema } from '../evidence/schema/payer.ts';
+import { practicalGuideSchema } from '../evidence/schema/practical-guide.ts';
 import { sourceSchema } from '../evidence/schema/source.ts';
 import { termSchema } from '../evidence/schema/term.ts';
 import { nearest } from '../lib/edit-distance.ts';
@@ -44,6 +45,7 @@ export async function readContent(root: string): Promise<{ content: ContentSet; 
     techniques: await read('techniques', techniqueGuideSchema, '.mdx'),
     faqs: await read('faqs', questionSchema, '.md'),
     glossary: await read('glossary', termSchema),
+    guides: await read('guides', practicalGuideSchema, '.mdx'),
   };
   const known = [...Object.keys(content), ...otherFolders];
   const strangers = (await filesIn(top)).filter((name) => !known.includes(name));

@@ -1,5 +1,5 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import { guideComponentNames } from '../evidence/guide-components.ts';
+import { guideComponentNames, practicalComponentNames, termMark } from '../evidence/guide-components.ts';
 import { nearest } from '../lib/edit-distance.ts';
 import type { Problem } from '../lib/problem.ts';
 import { type MarkupNode, pictureProblem } from './picture-problem.ts';
@@ -14,9 +14,12 @@ export function markupProblems(file: string, body: string, bodyLine: number, isM
   } catch (error) {
     return [unparsable(file, (error as Error).message, bodyLine)];
   }
+  const own = file.startsWith('src/content/guides/') ? practicalComponentNames : guideComponentNames;
+  const known = [...own, termMark];
   return nodesIn(tree).flatMap((node) => {
     const fault =
-      (isMdx ? (componentProblem(node) ?? braceProblem(node)) : tagProblem(node)) ?? pictureProblem(node);
+      (isMdx ? (componentProblem(node, known) ?? braceProblem(node)) : tagProblem(node)) ??
+      pictureProblem(node);
     const line = (node.position?.start.line ?? 1) + bodyLine - 1;
     return fault ? [{ file, line, ...fault }] : [];
   });
@@ -24,8 +27,7 @@ export function markupProblems(file: string, body: string, bodyLine: number, isM
 
 const nodesIn = (node: MarkupNode): MarkupNode[] => [node, ...(node.children ?? []).flatMap(nodesIn)];
 
-function componentProblem({ type, name }: MarkupNode): Fault | undefined {
-  const known: readonly string[] = guideComponentNames;
+function componentProblem({ type, name }: MarkupNode, known: readonly string[]): Fault | undefined {
   if (!type.startsWith('mdxJsx') || !name || known.includes(name)) return undefined;
   const meant = known.find((one) => one.toLowerCase() === name.toLowerCase());
   // A name in lower case is an element of HTML.

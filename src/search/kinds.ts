@@ -6,6 +6,7 @@ export const kinds = {
   condition: { heading: 'Conditions', weight: 2 },
   question: { heading: 'Questions', weight: 1.5 },
   safety: { heading: 'Safety', weight: 1.75 },
+  guide: { heading: 'Practical guides', weight: 1.75 },
   technique: { heading: 'Techniques', weight: 1.5 },
   claim: { heading: 'Claims, for and against', weight: 1 },
   guideline: { heading: 'Guidelines', weight: 0.9 },

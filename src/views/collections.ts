@@ -44,7 +44,7 @@ function recordsOf<T extends { id: string }>(collection: CollectionKey, records:
   };
 }
 
-async function loadGuides<C extends 'conditions' | 'techniques' | 'faqs'>(
+async function loadGuides<C extends 'conditions' | 'techniques' | 'faqs' | 'guides'>(
   collection: C,
 ): Promise<Map<string, CollectionEntry<C>>> {
   const stored: CollectionEntry<C>[] = await getCollection(collection);
@@ -76,3 +76,4 @@ export const payers = once(async () =>
 export const conditionGuides = once(() => loadGuides('conditions'));
 export const techniqueGuides = once(() => loadGuides('techniques'));
 export const questions = once(() => loadGuides('faqs'));
+export const practicalGuides = once(() => loadGuides('guides'));

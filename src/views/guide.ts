@@ -3,6 +3,7 @@ import type { ConditionForest } from './forest.ts';
 import type { GuidelineRow } from './guideline-rows.ts';
 import type { NumberedReferences, ReferenceView } from './references.ts';
 import type { RiskView } from './risks.ts';
+import type { LetteredSources } from './sources.ts';
 
 /** What a trial gave: "Cherkin and others, 2011: 10 sessions of 60 minutes in 10 weeks". */
 export interface DoseView {
@@ -26,6 +27,8 @@ export interface GuideView {
   id: string;
   title: string;
   references: NumberedReferences;
+  /** Web sources beside the sentences of a practical guide; other guides have none */
+  sources?: LetteredSources;
   /** Claims by id, for links inside the text */
   claimPath: (id: string) => string;
   /** Numbers of records by "<record>.<name>", for the text */

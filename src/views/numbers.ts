@@ -21,7 +21,9 @@ export async function numbersFor(askedBy: string): Promise<(name: string) => str
 
 /** An entry whose texts have their numbers. */
 export async function withNumbers<
-  Entry extends CollectionEntry<'conditions' | 'techniques' | 'faqs' | 'contraindications' | 'payers'>,
+  Entry extends CollectionEntry<
+    'conditions' | 'techniques' | 'faqs' | 'guides' | 'contraindications' | 'payers'
+  >,
 >(entry: Entry): Promise<Entry> {
   const numberOf = await numbersFor(`src/content/${entry.collection}/${entry.id}`);
   return { ...entry, data: fillNumbers(entry.data, numberOf) };

@@ -5,6 +5,7 @@ import {
   credentials,
   jurisdictions,
   payers,
+  practicalGuides,
   questions,
   techniqueGuides,
 } from './collections.ts';
@@ -22,7 +23,12 @@ export interface RecordLink {
 export async function recordLinks(): Promise<RecordLink[]> {
   const [everyClaim, everyRisk] = await Promise.all([claims(), contraindications()]);
   const [states, letters] = await Promise.all([jurisdictions(), credentials()]);
-  const [guides, techniques, faqs] = await Promise.all([conditionGuides(), techniqueGuides(), questions()]);
+  const [guides, techniques, faqs, practical] = await Promise.all([
+    conditionGuides(),
+    techniqueGuides(),
+    questions(),
+    practicalGuides(),
+  ]);
   return [
     ...[...guides.values()].map(({ id, data }) => link('conditions', '/conditions', id, data.title, data)),
     ...[...techniques.values()].map(({ id, data }) =>
@@ -44,6 +50,7 @@ export async function recordLinks(): Promise<RecordLink[]> {
       ...link('payers', '', payer.id, payer.name, payer),
       path: `/guides/paying/#${payer.id}`,
     })),
+    ...[...practical.values()].map(({ id, data }) => link('guides', '/guides', id, data.title, data)),
   ];
 }
 

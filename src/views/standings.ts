@@ -58,6 +58,7 @@ async function contentSet(): Promise<ContentSet> {
     techniques: await entriesOf('techniques'),
     faqs: await entriesOf('faqs'),
     glossary: await entriesOf('glossary'),
+    guides: await entriesOf('guides'),
   };
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../../src/evidence/schema/guide.ts';
 import { jurisdictionSchema } from '../../src/evidence/schema/jurisdiction.ts';
 import { payerSchema } from '../../src/evidence/schema/payer.ts';
+import { practicalGuideSchema } from '../../src/evidence/schema/practical-guide.ts';
 import { sourceSchema } from '../../src/evidence/schema/source.ts';
 import { termSchema } from '../../src/evidence/schema/term.ts';
 import { conditionIds, techniqueIds } from '../../src/evidence/topics.ts';
@@ -32,6 +33,7 @@ const chapters: Record<string, { collection?: string; schema: z.ZodType }> = {
   'Technique page': { collection: 'techniques', schema: techniqueGuideSchema },
   Question: { collection: 'faqs', schema: questionSchema },
   Term: { collection: 'glossary', schema: termSchema },
+  'Practical guide': { collection: 'guides', schema: practicalGuideSchema },
   Provider: { schema: providerSchema },
 };
 

@@ -12,6 +12,7 @@ const pages = {
   citation: 'evidence/citations/furlan-2015/',
   questions: 'questions/',
   question: 'questions/does-massage-help-low-back-pain/',
+  'practical guide': 'guides/self-massage/',
 };
 
 /** Opens a page of the site as it was built, on a day that the visitor's device believes. */

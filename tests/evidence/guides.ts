@@ -3,6 +3,7 @@ import type {
   QuestionInput,
   TechniqueGuideInput,
 } from '../../src/evidence/schema/guide.ts';
+import type { PracticalGuideInput } from '../../src/evidence/schema/practical-guide.ts';
 
 /** A condition guide's fields as an author would write them, to be changed by a test. */
 export const conditionGuide: ConditionGuideInput = {
@@ -48,6 +49,17 @@ export const question: QuestionInput = {
   group: 'does-it-work',
   claims: ['massage-eases-back-pain'],
   next: [{ label: 'Read more', href: '/conditions/chronic-low-back-pain/' }],
+  evidenceAsOf: '2026-01-01',
+  nextCheck: '2027-01-01',
+};
+
+/** A practical guide's fields. */
+export const practicalGuide: PracticalGuideInput = {
+  title: 'How to choose a therapist',
+  description: 'What to look up and what to ask.',
+  group: 'before-you-book',
+  answer: 'Look up the license first. Then ask about your problem.',
+  next: [{ label: 'Find a therapist', href: '/find/' }],
   evidenceAsOf: '2026-01-01',
   nextCheck: '2027-01-01',
 };

@@ -7,7 +7,7 @@ const { problems } = await readContent(fileURLToPath(new URL('../fixtures/broken
 const told = (file: string): string[] =>
   problems.filter((problem) => problem.file === `src/content/${file}`).map(formatProblem);
 const components =
-  'AvoidList, Cite, ClaimLink, ClaimList, DoseList, FinderCall, ForClinicians, ForestPlot, GuidelineTable, Num, OutcomeTable, RiskList, StudyList, Term, TestedIn';
+  'AvoidList, Cite, ClaimLink, ClaimList, DoseList, FinderCall, ForClinicians, ForestPlot, GuidelineTable, Num, OutcomeTable, RiskList, StudyList, TestedIn, Term';
 
 test('an unknown component is told with its line and the nearest name, and an element of HTML is none', () => {
   expect(told('techniques/thai-massage.mdx')).toEqual([

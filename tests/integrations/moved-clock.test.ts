@@ -45,6 +45,8 @@ const withdrawn = {
   'the list of states': 'guides/states',
   'a state': 'guides/states/or',
   'a citation': 'evidence/citations/gross-2024',
+  'a practical guide': 'guides/self-massage',
+  'the sheet for a clinician': 'guides/talk-to-your-clinician',
 };
 
 describe('four years later', () => {
@@ -79,13 +81,13 @@ describe('four years later', () => {
   });
 
   test('no answer and no verdict sentence is left on any page, not even for search engines', async () => {
-    const { claims, conditions, techniques, faqs } = (await readContent(root)).content;
+    const { claims, conditions, techniques, faqs, guides } = (await readContent(root)).content;
     const withdrawn = [
       ...claims.map(({ id, data }) =>
         data.kind === 'effect' ? verdictSentence({ ...data, id }) : data.explanation,
       ),
       ...[...conditions, ...techniques].map(({ data }) => data.answer.text),
-      ...faqs.map(({ data }) => data.answer),
+      ...[...faqs, ...guides].map(({ data }) => data.answer),
     ];
     const dist = join(site, 'dist');
     const pages = await readdir(dist, { recursive: true });
@@ -106,12 +108,13 @@ describe('four years later', () => {
   test('the page on methods lists every record that is overdue', async () => {
     const main = await mainOf('about/methods');
     const { content } = await readContent(root);
-    const { claims, conditions, techniques, contraindications: risks, faqs } = content;
+    const { claims, conditions, techniques, contraindications: risks, faqs, guides } = content;
     for (const { id } of claims) expect(main).toContain(`href="/evidence/claims/${id}/"`);
     for (const { id } of conditions) expect(main).toContain(`href="/conditions/${id}/"`);
     for (const { id } of techniques) expect(main).toContain(`href="/techniques/${id}/"`);
     for (const { id } of risks) expect(main).toContain(`href="/safety/${id}/"`);
     for (const { id } of faqs) expect(main).toContain(`href="/questions/${id}/"`);
+    for (const { id } of guides) expect(main).toContain(`href="/guides/${id}/"`);
     expect(main).toContain('Overdue');
     expect(main).not.toContain('Nothing is overdue');
   });

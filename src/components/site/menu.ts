@@ -9,6 +9,7 @@ export const mainMenu: Entry[] = [
   { label: 'Techniques', path: '/techniques/' },
   { label: 'Evidence', path: '/evidence/' },
   { label: 'Safety', path: '/safety/' },
+  { label: 'Guides', path: '/guides/' },
   { label: 'Questions', path: '/questions/' },
   { label: 'Find a therapist', path: '/find/' },
 ];
@@ -20,6 +21,7 @@ export const footerMenu: { heading: string; entries: Entry[] }[] = [
     entries: [
       { label: 'Conditions', path: '/conditions/' },
       { label: 'Techniques', path: '/techniques/' },
+      { label: 'Practical guides', path: '/guides/' },
       { label: 'Questions and answers', path: '/questions/' },
       { label: 'What words mean', path: '/glossary/' },
       { label: 'Is massage safe for me?', path: '/safety/' },

@@ -13,6 +13,7 @@ import { checkLinks } from './links.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { checkPayers } from './payers.ts';
+import { checkPracticalGuides } from './practical-guides.ts';
 import { checkReading } from './reading.ts';
 import { checkRisks } from './risks.ts';
 import { checkSections } from './sections.ts';
@@ -28,6 +29,7 @@ const checks = [
   checkVerdicts,
   checkGuides,
   checkDoses,
+  checkPracticalGuides,
   checkSections,
   checkNumbers,
   checkRisks,

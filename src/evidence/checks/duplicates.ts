@@ -41,6 +41,7 @@ export const checkDuplicates = (content: ContentSet): Problem[] => [
   ...shared(content.faqs, 'question', ({ question }) => plain(question)),
   ...shared(content.payers, 'name', ({ name }) => plain(name)),
   ...shared(content.payers, 'position', ({ position }) => String(position)),
+  ...shared(content.guides, 'title', ({ title }) => plain(title)),
   ...shared(content.contraindications, 'plainName', ({ plainName }) => plain(plainName)),
   ...shared(content.jurisdictions, 'name', ({ name }) => plain(name)),
   ...shared(content.credentials, 'name', ({ name }) => plain(name)),

@@ -7,7 +7,7 @@ const longest = 10;
 
 /** A heading is read at a glance: titles, questions, names of risks and the headings of a text. */
 export const checkHeadings = (content: ContentSet): Problem[] => [
-  ...[...content.conditions, ...content.techniques].flatMap(({ file, data }) =>
+  ...[...content.conditions, ...content.techniques, ...content.guides].flatMap(({ file, data }) =>
     long(file, 'title', data.title),
   ),
   ...content.faqs.flatMap(({ file, data }) => long(file, 'question', data.question)),

@@ -26,6 +26,11 @@ export function linksOf(content: ContentSet): { file: string; links: Link[] }[] 
       'glossary',
       [...body.matchAll(/<Term\s+id="([^"]*)"/g)].map(([, id]) => id),
     ),
+    ...each(
+      'text <Source>',
+      'sources',
+      [...body.matchAll(/<Source\s+id="([^"]*)"/g)].map(([, id]) => id),
+    ),
   ];
   return [
     ...content.citations.map(({ file, data }) => ({
@@ -142,6 +147,16 @@ export function linksOf(content: ContentSet): { file: string; links: Link[] }[] 
         ...each('seeAlso', 'glossary', data.seeAlso),
         ...each('citations', 'citations', data.citations),
         ...each('sources', 'sources', data.sources),
+      ],
+    })),
+    ...content.guides.map((entry) => ({
+      file: entry.file,
+      links: [
+        ...each('claims', 'claims', entry.data.claims),
+        ...each('citations', 'citations', entry.data.citations),
+        ...each('sources', 'sources', entry.data.sources),
+        ...each('risks', 'contraindications', entry.data.risks),
+        ...inBody(entry),
       ],
     })),
   ];

@@ -12,6 +12,8 @@ export function checkNumbers(content: ContentSet): Problem[] {
     ...content.conditions,
     ...content.techniques,
     ...content.faqs,
+    ...content.guides,
+    ...content.guides,
     ...content.contraindications,
     ...content.payers,
     ...content.jurisdictions,
@@ -23,7 +25,7 @@ export function checkNumbers(content: ContentSet): Problem[] {
     ...pages.flatMap((entry) => textsOf(entry).flatMap((text) => unknown(entry.file, text, table))),
     ...pages.flatMap(uncarried),
     ...pages.flatMap(misplaced),
-    ...[...content.conditions, ...content.techniques].flatMap(alone),
+    ...[...content.conditions, ...content.techniques, ...content.guides].flatMap(alone),
     ...hidden(content),
   ];
 }

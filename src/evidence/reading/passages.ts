@@ -60,6 +60,7 @@ export const passagesOf: PassagesOf = {
     ...notKnown.map(({ lookedAt }, at) => ({ field: `notKnown.${at}.lookedAt`, text: lookedAt })),
     ...each('questions', questions),
   ],
+  guides: ({ title, answer }) => fields({ title, answer }),
   glossary: ({ plain }) => fields({ plain }),
   jurisdictions: ({ otherTitles, proves, checkNote, localRules, pending, hours, ...state }) => [
     ...fields({ proves, checkNote, localRules, pending, exam: state.exam, 'hours.note': hours?.note }),

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { aliases, day, nextCheckAfter, recordId, techniqueId, text } from './fields.ts';
 
-const dates = {
+/** When a guide's evidence was read, until when it stands, and who reviewed it. */
+export const guideDates = {
   /** When the evidence was last searched and read, e.g. "2026-11-22" */
   evidenceAsOf: day,
   /** When the page loses its answer unless checked again */
@@ -75,7 +76,7 @@ export const conditionGuideSchema = z
     risks: z.array(recordId).min(1).max(6),
     /** For the finder link: techniques that the guide discusses */
     techniques: z.array(techniqueId).default([]),
-    ...dates,
+    ...guideDates,
     aliases,
   })
   .refine(...nextCheckAfter('evidenceAsOf'));
@@ -95,7 +96,7 @@ export const techniqueGuideSchema = z
     claims: z.array(recordId).min(1),
     /** Techniques people weigh it against */
     neighbors: z.array(techniqueId).default([]),
-    ...dates,
+    ...guideDates,
     aliases,
   })
   .refine(...nextCheckAfter('evidenceAsOf'));

@@ -13,8 +13,12 @@ import {
 } from '../../../src/evidence/schema/guide.ts';
 import { type JurisdictionInput, jurisdictionSchema } from '../../../src/evidence/schema/jurisdiction.ts';
 import { type PayerInput, payerSchema } from '../../../src/evidence/schema/payer.ts';
+import {
+  type PracticalGuideInput,
+  practicalGuideSchema,
+} from '../../../src/evidence/schema/practical-guide.ts';
 import { type TermInput, termSchema } from '../../../src/evidence/schema/term.ts';
-import { conditionGuide, question, techniqueGuide } from '../guides.ts';
+import { conditionGuide, practicalGuide, question, techniqueGuide } from '../guides.ts';
 import { board, oregon } from '../jurisdictions.ts';
 import { payerInput } from '../payers.ts';
 import { effect, practice, trial } from '../records.ts';
@@ -142,6 +146,14 @@ export const state = (id: string, changes: Partial<JurisdictionInput> = {}) =>
 
 export const credential = (id: string, changes: Partial<CredentialInput> = {}) =>
   entry(`src/content/credentials/${id}.yml`, credentialSchema.parse({ ...board, name: id, ...changes }));
+export const practicalText = `## Look it up\n\n${'Read it. '.repeat(150)}\n\n## Ask\n\n${'Ask away. '.repeat(150)}`;
+
+export const practical = (changes: Partial<PracticalGuideInput> = {}, body = practicalText) =>
+  entry(
+    'src/content/guides/choosing.mdx',
+    practicalGuideSchema.parse({ ...practicalGuide, ...changes }),
+    body,
+  );
 
 export const source = (id: string, url?: string) =>
   entry(`src/content/sources/${id}.yml`, {
@@ -193,6 +205,7 @@ export const soundContent = (changes: Partial<ContentSet> = {}): ContentSet => (
   techniques: [technique()],
   faqs: [faq()],
   glossary: [term('sham')],
+  guides: [practical()],
   ...changes,
 });
 

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { citation, condition, effectClaim, faq, problemsOf, source, technique } from './content.ts';
+import {
+  citation,
+  condition,
+  effectClaim,
+  faq,
+  practical,
+  problemsOf,
+  source,
+  technique,
+} from './content.ts';
 
 const today = '2026-01-01';
 const tomorrow = '2026-01-02';
@@ -27,6 +36,7 @@ describe('a day that is still to come', () => {
     ['evidenceAsOf', { techniques: [technique({ evidenceAsOf: tomorrow })] }],
     ['reviewedBy.date', { techniques: [technique({ reviewedBy })] }],
     ['evidenceAsOf', { faqs: [faq({ evidenceAsOf: tomorrow })] }],
+    ['evidenceAsOf', { guides: [practical({ evidenceAsOf: tomorrow })] }],
     ['seenOn', { sources: [seenTomorrow()] }],
   ])('is refused as %s of a record', (field, changes) => {
     expect(problemsOf(changes, today)).toMatchObject([{ rule: 'future-date', field, found: tomorrow }]);

@@ -7,6 +7,8 @@ import {
   faq,
   otherClaim,
   payer,
+  practical,
+  practicalText,
   problemsOf,
   risk,
   soundContent,
@@ -89,6 +91,12 @@ describe('an id that no record has', () => {
     ['citations.0', { faqs: [faq({ citations: ['ames-2002'] })] }],
     ['sources.0', { faqs: [faq({ sources: ['nysed'] })] }],
     ['risks.0', { faqs: [faq({ risks: ['blood'] })] }],
+    ['claims.0', { guides: [practical({ claims: ['massage-cures'] })] }],
+    ['citations.0', { guides: [practical({ citations: ['ames-2002'] })] }],
+    ['sources.0', { guides: [practical({ sources: ['nysed'] })] }],
+    ['risks.0', { guides: [practical({ risks: ['blood'] })] }],
+    ['text <Source>.0', { guides: [practical({}, `${practicalText} <Source id="nysed" />`)] }],
+    ['text <Cite>.0', { guides: [practical({}, `${practicalText} <Cite id="ames-2002" />`)] }],
     ['risks.1', { conditions: [condition({ risks: ['blood-thinners', 'cancer'] })] }],
     ['neighbors.0', { techniques: [technique({ neighbors: ['thai-massage'] })] }],
     ['text <Cite>.0', { techniques: [technique({}, page)] }],
@@ -134,6 +142,7 @@ describe('an id that no record has', () => {
 describe('records that tell the same thing twice', () => {
   const { citations, claims, sources, contraindications, faqs } = soundContent();
   const again = { ...faq(), id: 'again', file: 'src/content/faqs/again.md' };
+  const sameTitle = { ...practical(), id: 'again', file: 'src/content/guides/again.mdx' };
 
   test.each([
     ['doi', { citations: [...citations, citation('bell', { doi: '10.1000/AMES-2020' })] }],
@@ -143,6 +152,7 @@ describe('records that tell the same thing twice', () => {
     ['statement', { claims: [...claims, effectClaim('b', { statement: 'Massage eases back pain!' })] }],
     ['id', { claims: [...claims, effectClaim('massage-eases-back-pain', { statement: 'It helps.' })] }],
     ['question', { faqs: [...faqs, again] }],
+    ['title', { guides: [practical(), sameTitle] }],
     ['url', { sources: [...sources, source('b', 'https://example.org/precautions')] }],
     ['name', { payers: [payer('medicare'), payer('b', { name: 'MEDICARE', position: 2 })] }],
     ['position', { payers: [payer('medicare'), payer('b', { name: 'Medicaid' })] }],

@@ -1,0 +1,102 @@
+/**
+ * The sheet for a clinician: filled in from the guide that the address names, written on by hand, printed. It stores nothing and
+ * sends nothing; only the chosen guide stands in the address, never what was written or ticked.
+ */
+class ClinicianSheet extends HTMLElement {
+  #choice = this.querySelector<HTMLSelectElement>('[data-sheet-choice]');
+  #status = this.querySelector('[data-sheet-status]');
+  #have = this.querySelector<HTMLTextAreaElement>('#have');
+  #listening: AbortController | undefined;
+  /** What the last guide wrote into "What I have"; words of the reader's own stay as they are. */
+  #filledIn = '';
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    for (const tools of this.querySelectorAll<HTMLElement>('[data-sheet-tools]')) tools.hidden = false;
+    this.addEventListener('input', ({ target }) => copyForPrint(target), { signal });
+    this.#choice?.addEventListener('change', () => this.#choose(), { signal });
+    this.#on('[data-sheet-print]', () => print());
+    this.#on('[data-sheet-clear]', () => this.#clear());
+    this.#fillFromAddress();
+    // A browser may bring back what stood in a field before the page was reloaded.
+    for (const field of this.#fields) copyForPrint(field);
+    this.dataset['ready'] = '';
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+
+  get #fields(): NodeListOf<HTMLTextAreaElement> {
+    return this.querySelectorAll('[data-sheet-field]');
+  }
+
+  #on(button: string, act: () => void): void {
+    const signal = this.#listening?.signal;
+    this.querySelector(button)?.addEventListener('click', act, signal ? { signal } : {});
+  }
+
+  #fillFromAddress(): void {
+    const wanted = new URLSearchParams(location.search).get('condition') ?? '';
+    if (this.#choice) this.#choice.value = wanted;
+    const isKnown = this.#choice?.value === wanted;
+    if (this.#choice && !isKnown) this.#choice.value = '';
+    this.#show(isKnown ? wanted : '');
+    if (!isKnown)
+      this.#say('This site has no guide by the name in the address. The sheet works without one.');
+  }
+
+  #choose(): void {
+    const chosen = this.#choice?.value ?? '';
+    this.#show(chosen);
+    const address = new URL(location.href);
+    if (chosen) address.searchParams.set('condition', chosen);
+    else address.searchParams.delete('condition');
+    history.replaceState(history.state, '', address);
+  }
+
+  #show(chosen: string): void {
+    const fillings = this.querySelectorAll<HTMLElement>('[data-sheet-filling]');
+    let label = '';
+    for (const filling of fillings) {
+      filling.hidden = filling.dataset['sheetFilling'] !== chosen;
+      if (filling.hidden) untick(filling);
+      else label = filling.dataset['label'] ?? '';
+    }
+    if (this.#have && this.#have.value.trim() === this.#filledIn) {
+      this.#have.value = label;
+      this.#filledIn = label;
+      copyForPrint(this.#have);
+    }
+    this.#say(label && `Filled in from the guide: ${label}.`);
+  }
+
+  #clear(): void {
+    for (const field of this.#fields) {
+      field.value = '';
+      copyForPrint(field);
+    }
+    this.#filledIn = '';
+    if (this.#choice) this.#choice.value = '';
+    this.#choose();
+    this.#say('The sheet is empty.');
+  }
+
+  #say(words: string): void {
+    if (this.#status) this.#status.textContent = words;
+  }
+}
+
+/** Browsers print a field cut off at its edge: on paper, the text beside it stands in its place. */
+function copyForPrint(field: EventTarget | null): void {
+  if (!(field instanceof HTMLTextAreaElement)) return;
+  const written = field.parentElement?.querySelector('.sheet-written');
+  if (written) written.textContent = field.value;
+}
+
+function untick(filling: HTMLElement): void {
+  for (const box of filling.querySelectorAll<HTMLInputElement>('[data-sheet-tick]')) box.checked = false;
+}
+
+customElements.define('clinician-sheet', ClinicianSheet);

@@ -1,0 +1,64 @@
+import { render } from 'astro:content';
+import { must } from '../lib/must.ts';
+import { answerValidity, formatDescription } from './answers.ts';
+import { viewVerdict } from './claims.ts';
+import { claims, practicalGuides } from './collections.ts';
+import type { GuideView } from './guide.ts';
+import { numbersFor } from './numbers.ts';
+import { citedIn, numberReferences } from './references.ts';
+import { viewRisks } from './risks.ts';
+import { letterSources, sourcesIn } from './sources.ts';
+import { changedSources } from './standings.ts';
+
+/** Ids of the practical guides. */
+export const practicalGuidePaths = async () =>
+  [...(await practicalGuides()).keys()].map((id) => ({ params: { id } }));
+
+/** Everything that one practical guide prints. */
+export async function practicalGuidePage(id: string) {
+  const file = `src/content/guides/${id}.mdx`;
+  const entry = must((await practicalGuides()).get(id), `no practical guide "${id}"`);
+  const { data, body = '' } = entry;
+  const { get: getClaim } = await claims();
+  const view = (claim: string) => viewVerdict(getClaim(claim, file));
+  const sources = await letterSources([...sourcesIn(body), ...data.sources], file);
+  const guide: GuideView = {
+    id,
+    title: data.title,
+    references: await numberReferences([...citedIn(body), ...data.citations], file),
+    sources,
+    claimPath: (claim) => view(claim).path,
+    number: await numbersFor(file),
+    finder: { label: data.title },
+    risks: await viewRisks(data.risks, file),
+    claims: data.claims.map(view),
+    ...nothingMeasured,
+  };
+  const validity = await answerValidity(data, data.claims, file);
+  const { Content, headings } = await render(entry);
+  return {
+    id,
+    data,
+    guide,
+    sources: sources.list,
+    validity,
+    description: formatDescription(data.description, validity),
+    changed: await changedSources(`guides/${id}`),
+    Content,
+    headings: headings.filter(({ depth }) => depth === 2),
+  };
+}
+
+/** What guides on a condition or a technique print beyond their text. */
+const nothingMeasured: Pick<
+  GuideView,
+  'outcomes' | 'notStudied' | 'forest' | 'guidelines' | 'studies' | 'tested' | 'doses'
+> = {
+  outcomes: [],
+  notStudied: [],
+  forest: { plots: [], alone: [] },
+  guidelines: [],
+  studies: [],
+  tested: [],
+  doses: [],
+};

@@ -57,7 +57,7 @@ const otherNamesOf = ({ term, variants }: Pick<Term, 'term' | 'variants'>): stri
   );
 
 const beginningOf = (name: string, other = name): string =>
-  name.slice(0, Math.min(5, other.length)).toLowerCase();
+  name.slice(0, Math.min(5, other.length)).replaceAll('-', ' ').toLowerCase();
 
 /** For each word the guides that have it, in the order of their titles; components and addresses are no text. */
 async function usesOf(terms: readonly Term[]): Promise<Map<string, Link[]>> {

@@ -3,6 +3,7 @@ import { questionsForAll } from '../evidence/payer.ts';
 import { must } from '../lib/must.ts';
 import { capitalize } from '../lib/text.ts';
 import { payers } from './collections.ts';
+import { hourlyPrice } from './hourly-price.ts';
 import { viewPayer } from './payers.ts';
 
 /** Everything that the payment page prints. */
@@ -23,6 +24,8 @@ export async function payingPage() {
       views[records.findIndex(({ answer }) => answer.word === 'you-pay')],
       'src/content/payers: expected one record with answer.word you-pay',
     ),
+    price: await hourlyPrice(),
+    visits: [1, 4, 6, 10, 12],
     aliases: records.flatMap(({ aliases }) => aliases),
     /** The page is as fresh as its oldest record */
     checkedOn: records.map(({ checkedOn }) => checkedOn).toSorted()[0],

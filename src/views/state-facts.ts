@@ -3,7 +3,8 @@ import type { Jurisdiction } from '../evidence/schema/jurisdiction.ts';
 import { type Validity, validityOf } from '../evidence/validity.ts';
 import type { CardFact, StateFacts } from '../finder/state-facts.ts';
 import { href } from '../lib/url.ts';
-import { jurisdictions, once } from './collections.ts';
+import { jurisdictions } from './collections.ts';
+import { once } from './once.ts';
 import { today } from './today.ts';
 
 const byCode = (all: Jurisdiction[], factsOf: (state: Jurisdiction) => CardFact[]): StateFacts =>

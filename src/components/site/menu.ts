@@ -41,6 +41,8 @@ export const footerMenu: { heading: string; entries: Entry[] }[] = [
     heading: 'Find care',
     entries: [
       { label: 'Find a therapist', path: '/find/' },
+      { label: 'Massage licenses by state', path: '/guides/states/' },
+      { label: 'Who pays for massage', path: '/guides/paying/' },
       { label: 'Search this site', path: '/search/' },
     ],
   },

@@ -3,7 +3,7 @@ import { byDesignThenYear } from '../evidence/study-design.ts';
 import { type ConditionId, conditions, painConditionIds } from '../evidence/topics.ts';
 import { must } from '../lib/must.ts';
 import { answerValidity, formatDescription } from './answers.ts';
-import { viewOutcomeRow, viewVerdict } from './claims.ts';
+import { effectRows, viewOutcomeRow, viewVerdict } from './claims.ts';
 import { citations, claims, conditionGuides, sources } from './collections.ts';
 import { conditionForest } from './forest.ts';
 import type { GuideView } from './guide.ts';
@@ -12,6 +12,7 @@ import { citedIn, numberReferences, viewReference } from './references.ts';
 import { viewRisks } from './risks.ts';
 import { viewSource } from './sources.ts';
 import { changedSources } from './standings.ts';
+import { timeLineOf } from './time-line.ts';
 
 /** Ids of the condition guides that exist. */
 export async function conditionPaths() {
@@ -50,6 +51,7 @@ export async function conditionPage(id: string) {
     },
     outcomes,
     notStudied: data.notStudied,
+    timeLine: timeLineOf(await effectRows([...data.outcomes, ...data.claims], file)),
     forest,
     guidelines: await guidelinesFor(id as ConditionId),
     risks: await viewRisks(data.risks, file),

@@ -3,6 +3,7 @@ import type { ConditionForest } from './forest.ts';
 import type { GuidelineRow } from './guideline-rows.ts';
 import type { NumberedReferences, ReferenceView } from './references.ts';
 import type { RiskView } from './risks.ts';
+import type { TimeLine } from './time-line.ts';
 
 /** What a trial gave: "Cherkin and others, 2011: 10 sessions of 60 minutes in 10 weeks". */
 export interface DoseView {
@@ -32,6 +33,8 @@ export interface GuideView {
   finder: { label: string; field?: { name: string; value: string } };
   outcomes: OutcomeRow[];
   notStudied: string[];
+  /** Absent where the page has fewer than two effects, and on a technique page, whose effects are of many conditions */
+  timeLine: TimeLine | undefined;
   /** A technique page has none */
   forest: Pick<ConditionForest, 'plots' | 'alone'>;
   guidelines: GuidelineRow[];

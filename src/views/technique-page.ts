@@ -63,6 +63,7 @@ export async function techniquePage(id: string) {
     },
     outcomes: [],
     notStudied: [],
+    timeLine: undefined,
     forest: { plots: [], alone: [] },
     guidelines: [],
     risks: await risksOfTechnique(technique),

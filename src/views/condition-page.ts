@@ -5,6 +5,7 @@ import { must } from '../lib/must.ts';
 import { answerValidity, formatDescription } from './answers.ts';
 import { effectRows, viewOutcomeRow, viewVerdict } from './claims.ts';
 import { citations, claims, conditionGuides, sources } from './collections.ts';
+import { conditionCrowds } from './crowd.ts';
 import { conditionForest } from './forest.ts';
 import type { GuideView } from './guide.ts';
 import { guidelinesFor } from './guidelines.ts';
@@ -33,11 +34,18 @@ export async function conditionPage(id: string) {
   const { get: getSource } = await sources();
   const outcomes = await Promise.all(data.outcomes.map((claim) => viewOutcomeRow(claim, file)));
   const forest = await conditionForest(id as ConditionId);
+  const sideEffects = data.glance.filter(({ label }) => label === 'Common side effect');
+  const crowds = conditionCrowds(
+    id as ConditionId,
+    everyCitation,
+    sideEffects.flatMap((row) => row.citations),
+  );
   const ids = [
     ...data.careCards.flatMap((card) => card.citations),
     ...data.glance.flatMap((row) => row.citations),
     ...outcomes.flatMap(({ citation }) => citation ?? []),
     ...citedIn(entry.body ?? ''),
+    ...crowds.map(({ source }) => source.id),
     ...[...forest.plots.flatMap(({ rows }) => rows), ...forest.alone].map(({ citation }) => citation),
   ];
   const guide: GuideView = {
@@ -51,6 +59,7 @@ export async function conditionPage(id: string) {
     },
     outcomes,
     notStudied: data.notStudied,
+    crowds,
     timeLine: timeLineOf(await effectRows([...data.outcomes, ...data.claims], file)),
     forest,
     guidelines: await guidelinesFor(id as ConditionId),

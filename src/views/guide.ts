@@ -1,4 +1,5 @@
 import type { OutcomeRow, VerdictView } from './claims.ts';
+import type { Crowd } from './crowd.ts';
 import type { ConditionForest } from './forest.ts';
 import type { GuidelineRow } from './guideline-rows.ts';
 import type { NumberedReferences, ReferenceView } from './references.ts';
@@ -33,6 +34,8 @@ export interface GuideView {
   finder: { label: string; field?: { name: string; value: string } };
   outcomes: OutcomeRow[];
   notStudied: string[];
+  /** Results that can be drawn as 100 people; a technique page has none */
+  crowds: Crowd[];
   /** Absent where the page has fewer than two effects, and on a technique page, whose effects are of many conditions */
   timeLine: TimeLine | undefined;
   /** A technique page has none */

@@ -63,6 +63,7 @@ export async function techniquePage(id: string) {
     },
     outcomes: [],
     notStudied: [],
+    crowds: [],
     timeLine: undefined,
     forest: { plots: [], alone: [] },
     guidelines: [],

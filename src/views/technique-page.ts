@@ -83,7 +83,7 @@ export async function techniquePage(id: string) {
     path: `/techniques/${neighbor}/`,
   }));
   return {
-    id,
+    id: technique,
     topic,
     data,
     guide,

@@ -20,7 +20,7 @@ export interface DrawnMark {
 
 /** A movement as outlines; a stroke ends in an arrow that points along its curve. */
 export function drawMark(mark: Mark): DrawnMark {
-  if (mark.kind === 'glide' || mark.kind === 'deep') {
+  if ('from' in mark) {
     const { from, via, to } = mark;
     const lines = `M${from.join(' ')}Q${via.join(' ')} ${to.join(' ')}${arrow(via, to)}`;
     return mark.kind === 'glide' ? { lines } : { lines, touch: lines };

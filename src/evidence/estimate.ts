@@ -35,6 +35,10 @@ export const holdsZero = ({ lower, upper }: Estimate): boolean =>
  */
 export function formatPlainEffect(outcome: Outcome): string | undefined {
   const estimate = estimateOf(outcome);
+  if (outcome.groups) {
+    const shares = formatShares(outcome.measure, outcome.groups);
+    return estimate && holdsZero(estimate) ? `${shares}; the range includes no difference` : shares;
+  }
   if (!estimate || !outcome.effect) return undefined;
   const { measure, value } = outcome.effect;
   const isOpen = holdsZero(estimate);
@@ -52,6 +56,9 @@ export function formatPlainEffect(outcome: Outcome): string | undefined {
   const difference = `${side} ${formatDifference(Math.abs(value), outcome.scale)}`;
   return hasDoubt ? `${difference}, but ${doubt}` : difference;
 }
+
+const formatShares = (measure: string, { massage, comparison }: NonNullable<Outcome['groups']>): string =>
+  `${capitalize(measure)}: ${Math.round(massage)} of 100 people, against ${Math.round(comparison)} of 100`;
 
 // A ratio says of what it is the ratio: "2.3 times as likely" beside "neck pain" would read as more pain.
 function formatRatio(measure: string, value: number, isOdds: boolean): string {
@@ -72,9 +79,10 @@ function formatDifference(amount: number, scale: string | undefined): string {
     : `${points} on the ${scale}`;
 }
 
-/** The difference as a clinician reads it: "MD -2.9 (95% CI -4 to -1.8)"; within-group changes are labeled so. */
-export function formatClinicalEffect({ effect, ci, p, comparison }: Outcome): string {
-  if (!effect) return p ? `no number reported, p ${p}` : 'no number reported';
+/** The difference as a clinician reads it: "MD -2.9 (95% CI -4 to -1.8)", "55% vs 25%, RR 2.2"; within-group changes are labeled so. */
+export function formatClinicalEffect({ effect, ci, p, comparison, groups }: Outcome): string {
+  const shares = groups ? `${groups.massage}% vs ${groups.comparison}%` : '';
+  if (!effect) return [shares || 'no number reported', p && `p ${p}`].filter(Boolean).join(', ');
   const names = {
     'mean-change': 'mean change',
     'percent-change': 'percent change',
@@ -84,7 +92,9 @@ export function formatClinicalEffect({ effect, ci, p, comparison }: Outcome): st
   const name = names[effect.measure as keyof typeof names] ?? effect.measure;
   const unit = /percent|relative/.test(effect.measure) ? '%' : '';
   const interval = ci ? ` (${ci.level}% CI ${ci.lower} to ${ci.upper})` : p ? ` (p ${p})` : '';
-  return `${name} ${effect.value}${unit}${interval}${comparison === 'within-group' ? ', within one group' : ''}`.trim();
+  const number =
+    `${name} ${effect.value}${unit}${interval}${comparison === 'within-group' ? ', within one group' : ''}`.trim();
+  return shares ? `${shares}, ${number}` : number;
 }
 
 /** "2.9" and "1.8 to 4" as points better, for tables beside a plot. */

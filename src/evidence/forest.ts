@@ -88,7 +88,8 @@ const headOf = (concept: OutcomeConcept, measure: AxisMeasure, { scale, betterWh
   ...((measure === 'RR' || measure === 'OR') && betterWhen && { betterWhen }),
 });
 
-const isStanding = ({ status }: Citation): boolean =>
+/** Whether a source was neither replaced nor taken back: only then its numbers are drawn. */
+export const isStanding = ({ status }: Citation): boolean =>
   status.standing !== 'superseded' && status.standing !== 'retracted';
 
 function numbersOn(condition: ConditionId, citations: Citation[]) {

@@ -53,6 +53,12 @@ const outcomeNumbers = (outcome: Outcome): Numbers => [
   ]),
   ...(outcome.timepointWeeks === undefined ? [] : timeNumbers(outcome.timepointWeeks)),
   ...(outcome.effect ? effectNumbers(outcome, outcome.effect) : []),
+  ...(outcome.groups
+    ? given([
+        ['massage', inHundred(outcome.groups.massage)],
+        ['comparison', inHundred(outcome.groups.comparison)],
+      ])
+    : []),
   ...(outcome.ci ? intervalNumbers(outcome.ci) : []),
 ];
 
@@ -71,7 +77,7 @@ function effectNumbers(outcome: Outcome, { measure, value }: NonNullable<Outcome
     ['size', format(Math.abs(value))],
     ...(Math.abs(value) < 1 ? [] : ([['about', format(Math.round(Math.abs(value)))]] satisfies Numbers)),
     ['result', formatClinicalEffect(outcome)],
-    ...(measure === 'percent' ? ([['in-100', `${format(value)} in 100`]] satisfies Numbers) : []),
+    ...(measure === 'percent' ? ([['in-100', inHundred(value)]] satisfies Numbers) : []),
     // What a ratio adds or takes away, in percent
     ...(isRatio ? given([[value > 1 ? 'more' : 'less', Math.round(Math.abs(value - 1) * 100)]]) : []),
   ];
@@ -95,6 +101,8 @@ const given = (numbers: [string, number | string | undefined][]): Numbers =>
   numbers.flatMap(([name, value]) =>
     value === undefined ? [] : [[name, typeof value === 'number' ? format(value) : value]],
   );
+
+const inHundred = (percent: number): string => `${format(percent)} in 100`;
 
 const format = (n: number): string =>
   n.toLocaleString('en-US', { maximumFractionDigits: 4 }).replace(/^-/, '−');

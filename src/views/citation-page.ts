@@ -9,6 +9,7 @@ import { itemOf, pageAddress } from './citation-item.ts';
 import { resultsOf } from './citation-results.ts';
 import { usesOf } from './citation-uses.ts';
 import { citations } from './collections.ts';
+import { crowdsOf } from './crowd.ts';
 import { formatReference, type ReferenceStyle } from './reference-styles.ts';
 import { viewReference } from './references.ts';
 import { viewStanding } from './standing.ts';
@@ -46,6 +47,7 @@ export async function citationPage(id: string) {
     replacedBy: by ? viewReference(get(by, `citation ${id}`)) : undefined,
     arms: citation.arms.map(({ name, dose }) => ({ name, dose: dose ? formatDose(dose) : '' })),
     results: resultsOf(citation),
+    crowds: crowdsOf(citation),
     topics: await topicLinks(citation),
     uses: await usesOf(id),
     references: styledReferences(citation, item),

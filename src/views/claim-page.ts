@@ -1,9 +1,12 @@
 import { formatLevel } from '../evidence/certainty.ts';
+import type { Citation } from '../evidence/schema/citation.ts';
 import type { EffectClaim } from '../evidence/schema/claim.ts';
+import { must } from '../lib/must.ts';
 import { formatDescription } from './answers.ts';
 import { claimKinds } from './claim-kinds.ts';
 import { viewVerdict } from './claims.ts';
 import { citations, claims, sources } from './collections.ts';
+import { type Crowd, crowdOf } from './crowd.ts';
 import { type ReferenceView, viewReference } from './references.ts';
 import { type SourceView, viewSource } from './sources.ts';
 import { changedSources } from './standings.ts';
@@ -15,6 +18,8 @@ export interface EvidenceView {
   found: string;
   citation?: ReferenceView;
   source?: SourceView;
+  /** The number that `found` tells, as people */
+  crowd?: Crowd;
 }
 
 const reasonWords: Record<EffectClaim['certainty']['downgradedFor'][number]['for'], string> = {
@@ -35,11 +40,12 @@ export async function claimPage(id: string) {
   const verdict = viewVerdict(claim);
   const { get: getCitation } = await citations();
   const { get: getSource } = await sources();
-  const evidence: EvidenceView[] = claim.evidence.map(({ bearing, found, citation, source }) => ({
+  const evidence: EvidenceView[] = claim.evidence.map(({ bearing, found, citation, source, drawn }) => ({
     bearing,
     found,
     ...(citation && { citation: viewReference(getCitation(citation, file)) }),
     ...(source && { source: viewSource(getSource(source, file)) }),
+    ...(citation && drawn && { crowd: crowdIn(getCitation(citation, file), drawn, file) }),
   }));
   const certaintyBasis =
     claim.kind === 'effect'
@@ -67,4 +73,12 @@ export async function claimPage(id: string) {
       evidence: evidence.filter((piece) => piece.bearing === bearing),
     })),
   };
+}
+
+function crowdIn(citation: Citation, drawn: string, file: string): Crowd {
+  const outcome = citation.outcomes.find(({ id }) => id === drawn);
+  return must(
+    outcome && crowdOf(citation, outcome),
+    `${file}: citation ${citation.id} has no result "${drawn}" that can be drawn as people`,
+  );
 }

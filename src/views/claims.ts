@@ -1,5 +1,7 @@
 import { type CertaintyLevel, formatCertainty } from '../evidence/certainty.ts';
+import type { OutcomeConcept } from '../evidence/outcome-concepts.ts';
 import type { Claim } from '../evidence/schema/claim.ts';
+import { type TimeSpot, timeSpotOf } from '../evidence/time-spot.ts';
 import { type Validity, validityOf } from '../evidence/validity.ts';
 import { type EffectMark, markOf, verdictLabel, verdictSentence } from '../evidence/verdict.ts';
 import { must } from '../lib/must.ts';
@@ -27,8 +29,10 @@ export interface VerdictView extends Validity {
 
 /** One row of an outcome table; without a number where no citation holds one. */
 export interface OutcomeRow extends VerdictView, Partial<ResultNumber> {
+  concept: OutcomeConcept;
   outcome: string;
   when: string;
+  spot: TimeSpot;
   comparison: string;
   citation?: string;
   size: string;
@@ -61,8 +65,10 @@ export async function viewOutcomeRow(id: string, askedBy: string): Promise<Outco
     throw new Error(`${askedBy}: claim "${id}" is no effect and cannot stand in an outcome table`);
   const row: OutcomeRow = {
     ...viewVerdict(claim),
+    concept: claim.outcome.concept,
     outcome: claim.outcome.words,
     when: claim.timeWindow.words,
+    spot: must(timeSpotOf(claim.timeWindow), `claim ${id}: a time window without a place`),
     comparison: claim.comparison,
     size: formatClaimSize(await claimSize(claim)),
   };
@@ -73,4 +79,11 @@ export async function viewOutcomeRow(id: string, askedBy: string): Promise<Outco
     `claim ${id}: no outcome "${claim.estimate.outcome}" in citation ${citation.id}`,
   );
   return { ...row, ...viewNumber(outcome), citation: citation.id };
+}
+
+/** The effects among a page's claims, each once, as rows in the page's order. */
+export async function effectRows(ids: string[], askedBy: string): Promise<OutcomeRow[]> {
+  const { get } = await claims();
+  const effects = [...new Set(ids)].filter((id) => get(id, askedBy).kind === 'effect');
+  return Promise.all(effects.map((id) => viewOutcomeRow(id, askedBy)));
 }

@@ -4,8 +4,9 @@ import { byDesignThenYear } from '../evidence/study-design.ts';
 import { type ConditionId, conditions, painConditionIds } from '../evidence/topics.ts';
 import { must } from '../lib/must.ts';
 import { answerValidity, formatDescription } from './answers.ts';
-import { viewOutcomeRow, viewVerdict } from './claims.ts';
+import { effectRows, viewOutcomeRow, viewVerdict } from './claims.ts';
 import { citations, claims, conditionGuides, sources } from './collections.ts';
+import { conditionCrowds } from './crowd.ts';
 import { conditionForest } from './forest.ts';
 import type { GuideView } from './guide.ts';
 import { guidelinesFor } from './guidelines.ts';
@@ -15,6 +16,7 @@ import { viewRisks } from './risks.ts';
 import { viewSource } from './sources.ts';
 import { changedSources } from './standings.ts';
 import { type TestedCourses, testedCourses } from './tested-courses.ts';
+import { timeLineOf } from './time-line.ts';
 
 /** Ids of the condition guides that exist. */
 export async function conditionPaths() {
@@ -36,12 +38,19 @@ export async function conditionPage(id: string) {
   const outcomes = await Promise.all(data.outcomes.map((claim) => viewOutcomeRow(claim, file)));
   const tested = await testedCourses(data, file);
   const forest = await conditionForest(id as ConditionId);
+  const sideEffects = data.glance.filter(({ label }) => label === 'Common side effect');
+  const crowds = conditionCrowds(
+    id as ConditionId,
+    everyCitation,
+    sideEffects.flatMap((row) => row.citations),
+  );
   const ids = [
     ...data.careCards.flatMap((card) => card.citations),
     ...data.glance.flatMap((row) => row.citations),
     ...tested.citations,
     ...outcomes.flatMap(({ citation }) => citation ?? []),
     ...citedIn(entry.body ?? ''),
+    ...crowds.map(({ source }) => source.id),
     ...[...forest.plots.flatMap(({ rows }) => rows), ...forest.alone].map(({ citation }) => citation),
   ];
   const guide: GuideView = {
@@ -56,6 +65,8 @@ export async function conditionPage(id: string) {
     },
     outcomes,
     notStudied: data.notStudied,
+    crowds,
+    timeLine: timeLineOf(await effectRows([...data.outcomes, ...data.claims], file)),
     forest,
     guidelines: await guidelinesFor(id as ConditionId),
     risks: await viewRisks(data.risks, file),

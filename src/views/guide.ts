@@ -1,9 +1,11 @@
 import type { OutcomeRow, VerdictView } from './claims.ts';
+import type { Crowd } from './crowd.ts';
 import type { ConditionForest } from './forest.ts';
 import type { GuidelineRow } from './guideline-rows.ts';
 import type { NumberedReferences, ReferenceView } from './references.ts';
 import type { RiskView } from './risks.ts';
 import type { LetteredSources } from './sources.ts';
+import type { TimeLine } from './time-line.ts';
 
 /** What a trial gave: "Cherkin and others, 2011: 10 sessions of 60 minutes in 10 weeks". */
 export interface DoseView {
@@ -37,6 +39,10 @@ export interface GuideView {
   finder: { label: string; field?: { name: string; value: string } };
   outcomes: OutcomeRow[];
   notStudied: string[];
+  /** Results that can be drawn as 100 people; a technique page has none */
+  crowds: Crowd[];
+  /** Absent where the page has fewer than two effects, and on a technique page, whose effects are of many conditions */
+  timeLine: TimeLine | undefined;
   /** A technique page has none */
   forest: Pick<ConditionForest, 'plots' | 'alone'>;
   guidelines: GuidelineRow[];

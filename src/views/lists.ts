@@ -47,16 +47,21 @@ export async function conditionList(): Promise<{
 }
 
 /** Technique pages in the order of `topics.ts`. */
-export async function techniqueList(): Promise<(GuideLink & { pressure: [number, number] })[]> {
+export async function techniqueList(): Promise<
+  (GuideLink & { id: TechniqueId; pressure: [number, number] })[]
+> {
   const entries = await techniqueGuides();
-  const found = techniqueIds.flatMap((id) => entries.get(id) ?? []);
+  const found = techniqueIds.flatMap((id) => {
+    const entry = entries.get(id);
+    return entry ? [{ id, data: entry.data }] : [];
+  });
   return Promise.all(
     found.map(async ({ id, data }) => {
       const { answer, pressure } = data;
       return {
         id,
         path: `/techniques/${id}/`,
-        label: techniques[id as TechniqueId].label,
+        label: techniques[id].label,
         answer: answer.text,
         pressure,
         ...(await certaintyOf(answer.claim, `technique ${id}`)),

@@ -52,10 +52,12 @@ export async function practicalGuidePage(id: string) {
 /** What guides on a condition or a technique print beyond their text. */
 const nothingMeasured: Pick<
   GuideView,
-  'outcomes' | 'notStudied' | 'forest' | 'guidelines' | 'studies' | 'tested' | 'doses'
+  'outcomes' | 'notStudied' | 'crowds' | 'timeLine' | 'forest' | 'guidelines' | 'studies' | 'tested' | 'doses'
 > = {
   outcomes: [],
   notStudied: [],
+  crowds: [],
+  timeLine: undefined,
   forest: { plots: [], alone: [] },
   guidelines: [],
   studies: [],

@@ -67,6 +67,8 @@ export async function techniquePage(id: string) {
     },
     outcomes: [],
     notStudied: [],
+    crowds: [],
+    timeLine: undefined,
     forest: { plots: [], alone: [] },
     guidelines: [],
     risks: await risksOfTechnique(technique),
@@ -85,7 +87,7 @@ export async function techniquePage(id: string) {
     path: `/techniques/${neighbor}/`,
   }));
   return {
-    id,
+    id: technique,
     topic,
     data,
     guide,

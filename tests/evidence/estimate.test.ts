@@ -141,3 +141,28 @@ describe('a difference for clinicians', () => {
     });
   });
 });
+
+describe('a difference with the shares of both groups', () => {
+  const groups = { massage: 39.4, comparison: 14 };
+  const ratio = { effect: { measure: 'RR', value: 2.7 }, betterWhen: 'higher', groups } as const;
+
+  test.each([
+    [{ lower: 1.2, upper: 7.5 }, 'Pain: 39 of 100 people, against 14 of 100'],
+    [
+      { lower: 0.99, upper: 7.5 },
+      'Pain: 39 of 100 people, against 14 of 100; the range includes no difference',
+    ],
+  ])('and the range %o reads "%s"', (ci, words) => {
+    expect(formatPlainEffect(outcomeOf({ ...ratio, ci }))).toBe(words);
+  });
+
+  test('tells clinicians the shares as printed, with the ratio where there is one', () => {
+    const ci = { lower: 1.2, upper: 7.5 };
+    expect(formatClinicalEffect(outcomeOf({ ...ratio, ci }))).toBe(
+      '39.4% vs 14%, RR 2.7 (95% CI 1.2 to 7.5)',
+    );
+    const alone = { ...ratio, effect: undefined, ci: undefined };
+    expect(formatClinicalEffect(outcomeOf(alone))).toBe('39.4% vs 14%');
+    expect(formatClinicalEffect(outcomeOf({ ...alone, p: '<.01' }))).toBe('39.4% vs 14%, p <.01');
+  });
+});

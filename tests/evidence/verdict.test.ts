@@ -105,7 +105,7 @@ describe('the sentence of a verdict', () => {
 
   test('sets a comma where the time could belong to the people', () => {
     const say = (population: string, words: string) =>
-      verdictSentence(effectOf({ population, timeWindow: { words } }));
+      verdictSentence(effectOf({ population, timeWindow: { weeks: 3, words } }));
     expect(say('adults with neck pain', 'for up to 12 weeks')).toContain('neck pain for up to 12 weeks,');
     expect(say('adults with pain of many kinds', 'after treatment')).toContain('kinds, after treatment,');
     expect(say('adults with neck pain', 'in the short term')).toContain('neck pain, in the short term,');

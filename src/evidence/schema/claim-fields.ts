@@ -11,9 +11,15 @@ const evidence = z
     bearing: z.enum(['for', 'against', 'both']),
     /** What it found on this claim, in our words, e.g. "Relaxation massage did as well as structural massage at 10 weeks." */
     found: text,
+    /** The result of that citation that `found` tells, drawn as 100 people, e.g. "pain-free" */
+    drawn: recordId.optional(),
   })
   .refine((piece) => (piece.citation === undefined) !== (piece.source === undefined), {
     error: 'expected either a citation or a source',
+  })
+  .refine(({ citation, drawn }) => drawn === undefined || citation !== undefined, {
+    error: 'only a result of a citation can be drawn',
+    path: ['drawn'],
   });
 
 /** What every claim has, of whatever kind. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { timeSpotOf } from '../time-spot.ts';
 import { claimFields } from './claim-fields.ts';
 import { certaintyLevel, outcomeConcept, recordId, text } from './fields.ts';
 
@@ -26,6 +27,8 @@ const effectFields = z.strictObject({
   timeWindow: z.strictObject({
     /** e.g. 10; absent where the sources say only "short term" */
     weeks: z.number().nonnegative().optional(),
+    /** Where the result holds over a stretch of weeks, its first: 0 for "up to 12 weeks" */
+    fromWeeks: z.number().nonnegative().optional(),
     /** How the sentence says it, e.g. "at 10 weeks" or "for up to 6 months" */
     words: text,
   }),
@@ -87,4 +90,13 @@ export const effectClaim = effectFields
   .refine(({ effect: { direction, size } }) => /^(better|worse)$/.test(direction) === (size !== undefined), {
     error: 'a better or worse effect has a size, and nothing else has one',
     path: ['effect', 'size'],
+  })
+  .refine(({ timeWindow: { fromWeeks, weeks } }) => fromWeeks === undefined || fromWeeks < (weeks ?? 0), {
+    error: 'a stretch of weeks starts before the week at which it ends',
+    path: ['timeWindow', 'fromWeeks'],
+  })
+  .refine(({ timeWindow }) => timeSpotOf(timeWindow) !== undefined, {
+    error:
+      'without weeks, the words name a stage: "right after ...", "after treatment", "at the end of ...", "in the short term" or "in the long term"',
+    path: ['timeWindow', 'words'],
   });

@@ -25,6 +25,8 @@ const interval = z
   })
   .refine(({ lower, upper }) => lower <= upper, { error: 'expected the lower end first', path: ['lower'] });
 
+const share = z.number().min(0).max(100);
+
 /** One result of a citation: what was measured, when, against what, and the number as the paper prints it. */
 export const outcomeSchema = z
   .strictObject({
@@ -59,6 +61,8 @@ export const outcomeSchema = z
     studies: z.int().positive().optional(),
     /** The number as printed, e.g. { measure: MD, value: -2.9 } */
     effect: z.strictObject({ measure: effectMeasure, value: z.number() }).optional(),
+    /** Percent of each group with that outcome, as printed, the first-named of `contrast` first, e.g. { massage: 55, comparison: 25 } */
+    groups: z.strictObject({ massage: share, comparison: share }).optional(),
     /** Confidence interval, e.g. { lower: -4, upper: -1.8 } */
     ci: interval.optional(),
     /** p value as printed, e.g. "<.001" */
@@ -97,6 +101,23 @@ export const outcomeSchema = z
       error: 'a ratio and its interval lie above 0: 1 is no difference',
       path: ['effect'],
     },
+  )
+  .refine(
+    ({ groups, comparison, contrast }) =>
+      !groups || (comparison === 'between-groups' && contrast.split(' vs ').length === 2),
+    {
+      error:
+        'the shares of two groups need a comparison between groups, and a contrast that names both: "a vs b"',
+      path: ['groups'],
+    },
+  )
+  .refine(
+    ({ groups, effect }) =>
+      !groups ||
+      !effect ||
+      !/^(RR|OR)$/.test(effect.measure) ||
+      effect.value > 1 === groups.massage > groups.comparison,
+    { error: 'expected the larger share in the group that the ratio favors', path: ['groups'] },
   );
 
 export type OutcomeInput = z.input<typeof outcomeSchema>;

@@ -87,6 +87,9 @@ export const claimItem = z.discriminatedUnion('kind', [
         timeWindow: z
           .strictObject({
             weeks: timeWindow.shape.weeks.describe('Absent where the sources say only "short term"'),
+            fromWeeks: timeWindow.shape.fromWeeks.describe(
+              'First week, where the result holds over a stretch',
+            ),
             words: text.describe('How the sentence says it'),
           })
           .describe('When'),

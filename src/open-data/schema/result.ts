@@ -5,6 +5,7 @@ import { citationLink } from './parts.ts';
 
 const { shape } = outcomeSchema;
 const effect = shape.effect.unwrap().shape;
+const groups = shape.groups.unwrap().shape;
 
 /** One number of a citation as its paper prints it, with its own sign and unit. */
 export const resultItem = z.strictObject({
@@ -25,6 +26,13 @@ export const resultItem = z.strictObject({
     })
     .optional()
     .describe('The number as printed'),
+  groups: z
+    .strictObject({
+      massage: groups.massage.describe('Of the group that the contrast names first'),
+      comparison: groups.comparison.describe('Of the other group'),
+    })
+    .optional()
+    .describe('Percent of each group with that outcome'),
   ci: z
     .strictObject({
       lower: z.number().describe('Lower end'),

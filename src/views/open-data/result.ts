@@ -24,6 +24,7 @@ export function publishResult(citation: Citation, id: string): Result {
     participants: result.participants,
     studies: result.studies,
     effect: result.effect,
+    groups: result.groups,
     ci: result.ci,
     p: result.p,
     smallestImportantChange: result.smallestImportantChange,

@@ -68,6 +68,18 @@ describe('an effect claim', () => {
       },
       'history: expected the oldest change first',
     ],
+    [
+      { timeWindow: { words: 'at some time' } },
+      'timeWindow.words: without weeks, the words name a stage: "right after ...", "after treatment", "at the end of ...", "in the short term" or "in the long term"',
+    ],
+    [
+      { timeWindow: { fromWeeks: 12, weeks: 12, words: 'at 12 weeks' } },
+      'timeWindow.fromWeeks: a stretch of weeks starts before the week at which it ends',
+    ],
+    [
+      { evidence: [...effect.evidence, { ...webPage, drawn: 'pain-10w' }] },
+      'evidence.1.drawn: only a result of a citation can be drawn',
+    ],
   ])('with %j is refused', (changes, refusal) =>
     expect(refusals(claimSchema, { ...effect, ...changes })).toContain(refusal),
   );
@@ -88,6 +100,7 @@ describe('an effect claim', () => {
     { effect: { direction: 'worse', size: 'unmeasured' } },
     { evidence: [...effect.evidence, webPage] },
     { timeWindow: { words: 'in the short term' } },
+    { timeWindow: { fromWeeks: 0, weeks: 12, words: 'for up to 12 weeks' } },
     {
       history: [
         { date: '2026-01-01', change: 'First published.' },

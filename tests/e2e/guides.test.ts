@@ -34,7 +34,7 @@ test('a guide shows its answer, its sources with their day, and what to do next,
     .getByRole('link', { name: /^Source a: / })
     .first();
   await mark.focus();
-  await expect(page.locator('.cite-preview').first()).toBeVisible();
+  await expect(page.locator('.cite .preview').first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#source-a$/);
   await expect(page.locator('#source-a')).toContainText(/Last seen \w+ \d+, \d{4}/);

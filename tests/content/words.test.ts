@@ -23,8 +23,10 @@ const withoutNames = prose.map((one) => ({
 describe('our words', () => {
   test('are spelled as in the United States', () => {
     const british =
-      /\b\w*(?:randomis|organis(?!m)|recognis|minimis|generalis|mobilis|specialis|tumour|oedema|haemo|haema|anaesth|paed|behaviour|colour|favour|fibre|labour|ageing|whilst|judgement|diarrhoea|analysed?\b|centre|programme|practis|licence|litre|metre\b)\w*/;
-    expect(found(british, withoutNames)).toEqual([]);
+      /\b\w*(?:randomis|organis(?!m)|recognis|minimis|generalis|mobilis|specialis(?!t)|tumour|oedema|haemo|haema|anaesth|paed|behaviour|colour|favour|fibre|labour|ageing|whilst|judgement|diarrhoea|analysed?\b|centre|programme|practis|licence|litre|metre\b)\w*/;
+    // A variant is another spelling that readers meet elsewhere.
+    const ours = withoutNames.filter(({ field }) => !field.startsWith('variants.'));
+    expect(found(british, ours)).toEqual([]);
   });
 
   test('have no spelling exception that nobody needs', () => {

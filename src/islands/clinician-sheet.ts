@@ -32,6 +32,10 @@ class ClinicianSheet extends HTMLElement {
     return this.querySelectorAll('[data-sheet-field]');
   }
 
+  get #ticks(): NodeListOf<HTMLInputElement> {
+    return this.querySelectorAll('[data-sheet-tick]');
+  }
+
   #on(button: string, act: () => void): void {
     const signal = this.#listening?.signal;
     this.querySelector(button)?.addEventListener('click', act, signal ? { signal } : {});
@@ -58,12 +62,14 @@ class ClinicianSheet extends HTMLElement {
 
   #show(chosen: string): void {
     const fillings = this.querySelectorAll<HTMLElement>('[data-sheet-filling]');
+    const ticked = new Set([...this.#ticks].filter((tick) => tick.checked).map((tick) => tick.value));
     let label = '';
     for (const filling of fillings) {
       filling.hidden = filling.dataset['sheetFilling'] !== chosen;
-      if (filling.hidden) untick(filling);
-      else label = filling.dataset['label'] ?? '';
+      if (!filling.hidden) label = filling.dataset['label'] ?? '';
     }
+    // A reason that the next guide names too stays ticked; one that is not shown never does.
+    for (const tick of this.#ticks) tick.checked = !isHidden(tick) && ticked.has(tick.value);
     if (this.#have && this.#have.value.trim() === this.#filledIn) {
       this.#have.value = label;
       this.#filledIn = label;
@@ -77,6 +83,7 @@ class ClinicianSheet extends HTMLElement {
       field.value = '';
       copyForPrint(field);
     }
+    for (const tick of this.#ticks) tick.checked = false;
     this.#filledIn = '';
     if (this.#choice) this.#choice.value = '';
     this.#choose();
@@ -95,8 +102,7 @@ function copyForPrint(field: EventTarget | null): void {
   if (written) written.textContent = field.value;
 }
 
-function untick(filling: HTMLElement): void {
-  for (const box of filling.querySelectorAll<HTMLInputElement>('[data-sheet-tick]')) box.checked = false;
-}
+const isHidden = (tick: HTMLElement): boolean =>
+  tick.closest<HTMLElement>('[data-sheet-filling]')?.hidden === true;
 
 customElements.define('clinician-sheet', ClinicianSheet);

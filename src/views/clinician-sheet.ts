@@ -32,6 +32,19 @@ export const sheetQuestions = (problem = 'my problem'): string[] => [
   'What would be a reason to stop and to call you?',
 ];
 
+/** Names of the risks that change most for anybody, for a sheet without a guide, strictest first. */
+export async function sheetRisks(): Promise<string[]> {
+  const ids = [
+    'deep-vein-thrombosis',
+    'bleeding-disorder-or-anticoagulant',
+    'cancer-and-bone-metastases',
+    'severe-osteoporosis',
+    'pregnancy',
+    'recent-surgery',
+  ];
+  return (await viewRisks(ids, 'the sheet for a clinician')).map(({ name }) => name);
+}
+
 /** One filling for each condition guide, in the order of the list of conditions. */
 export async function sheetFillings(): Promise<SheetFilling[]> {
   const [{ guides }, entries] = await Promise.all([conditionList(), conditionGuides()]);

@@ -112,6 +112,16 @@ test('another guide keeps what the reader wrote, and the button empties the shee
   await expect(page.locator('.sheet-written').first()).toHaveText('');
 });
 
+test('a reason ticked before a guide is chosen stays ticked where the guide names it', async ({ page }) => {
+  await page.goto(sheet);
+  const thinner = page.getByRole('checkbox', { name: /blood thinner/ });
+  await thinner.check();
+  await page.getByRole('checkbox', { name: 'Pregnancy' }).check();
+  await page.getByLabel('Fill in from a guide').selectOption('neck-pain');
+  await expect(thinner).toBeChecked();
+  await expect(page.locator('[data-sheet-tick]:checked')).toHaveCount(1);
+});
+
 test('a guide that does not exist leaves an empty sheet and says so', async ({ page }) => {
   await page.goto(`${sheet}?condition=%22%5D%3Cb%3E`);
   await expect(page.getByRole('status')).toContainText('no guide by the name');

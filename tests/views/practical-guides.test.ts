@@ -94,7 +94,7 @@ describe('a practical guide', () => {
 test('the list of guides has each record and each page of its own, in parts that are not empty', async () => {
   const list = await practicalGuideList();
   expect(list.map(({ heading, guides }) => [heading, guides.map(({ path }) => path)])).toEqual([
-    ['Before you book', ['/guides/choosing/']],
+    ['Before you book', ['/guides/choosing/', '/guides/paying/', '/guides/states/', '/guides/credentials/']],
     ['The visit', ['/guides/talk-to-your-clinician/']],
     ['Reading the evidence', ['/guides/reading/']],
   ]);

@@ -22,16 +22,20 @@ export const checkReading = (content: ContentSet): Problem[] =>
     entries.flatMap((entry) => {
       const passages = (passagesOf[name as keyof ContentSet] as (data: unknown) => Passage[])(entry.data);
       const cards = Object.entries(Object.groupBy(passages, ({ card }) => card ?? ''));
-      const sentences = [...passages.flatMap(inHead), ...inBody(entry)];
       return [
-        ...overLimit(entry.file, 'page', sentences),
+        ...readingProblems(entry.file, [...passages.flatMap(inHead), ...inBody(entry)]),
         ...cards.flatMap(([card, texts = []]) =>
           card ? overLimit(entry.file, 'card', texts.flatMap(inHead)) : [],
         ),
-        ...hardSentences(entry.file, sentences),
       ];
     }),
   );
+
+/** What is too hard in the sentences of one page: the whole of them, and each of its own. */
+export const readingProblems = (file: string, sentences: Placed[]): Problem[] => [
+  ...overLimit(file, 'page', sentences),
+  ...hardSentences(file, sentences),
+];
 
 const inHead = ({ field, text }: Passage): Placed[] =>
   sentencesOf({ text: withoutMarkup(text), line: 1 }).map((sentence) => ({ text: sentence.text, field }));

@@ -1,5 +1,5 @@
-import { linksOf } from './checks/links.ts';
 import type { ContentSet } from './content-set.ts';
+import { linksOf } from './links-of.ts';
 import { isRetracted, leansOnRetracted } from './retraction.ts';
 import { standingOf } from './standing.ts';
 

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A real build of a copy takes about 5 seconds where its records stop it, and 20 where they do not, on two quiet cores. */
-export const buildTimeout = 300_000;
+export const buildTimeout = 900_000;
 
 /** Makes a folder with all that a build of the site reads, to be changed by a test, and with 20 providers. */
 export async function copySite(): Promise<string> {

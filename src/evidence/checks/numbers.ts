@@ -3,6 +3,7 @@ import type { Problem } from '../../lib/problem.ts';
 import type { ContentSet, Entry } from '../content-set.ts';
 import { numbersAskedBy, numberTable } from '../fill-numbers.ts';
 import { citationNumbers, claimNumbers, figureNumbers } from '../record-numbers.ts';
+import { type FieldText, fieldsOf, textsOf } from '../texts-of.ts';
 import { typedDigits } from './typed-digits.ts';
 
 /** Numbers that readers meet are printed from a record that holds them, and stand beside what carries them. */
@@ -30,30 +31,7 @@ export function checkNumbers(content: ContentSet): Problem[] {
   ];
 }
 
-interface Text {
-  field: string;
-  text: string;
-}
-
-/** Fields with ids, addresses, days, search words or names, which are no prose. */
-const noProse =
-  /^(aliases|about|lookedOn|seenOn|letter|variants|seeAlso|more|citations?|claims?|sources?|risks|outcomes|techniques|neighbors|appliesTo|medicines|href|kind|act|group|level|concept|evidenceAsOf|date|nextCheck|checkedOn|dated|figures|url)$/;
-
-/** Every text of a record that readers meet: its fields, then the paragraphs of its body. */
-const textsOf = ({ data, body }: Entry<unknown>): Text[] => [
-  ...fieldsOf(data),
-  ...body.split(/\n\s*\n/).map((text) => ({ field: '', text })),
-];
-
-function fieldsOf(value: unknown, path: string[] = []): Text[] {
-  if (typeof value === 'string') return [{ field: path.join('.'), text: value }];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value)
-    .filter(([key]) => !noProse.test(key))
-    .flatMap(([key, one]) => fieldsOf(one, [...path, key]));
-}
-
-function typed(file: string, { field, text }: Text): Problem[] {
+function typed(file: string, { field, text }: FieldText): Problem[] {
   const found = typedDigits(text);
   if (found === undefined) return [];
   return [
@@ -70,7 +48,7 @@ function typed(file: string, { field, text }: Text): Problem[] {
   ];
 }
 
-const unknown = (file: string, { field, text }: Text, table: Map<string, string>): Problem[] =>
+const unknown = (file: string, { field, text }: FieldText, table: Map<string, string>): Problem[] =>
   numbersAskedBy(text)
     .filter((name) => !table.has(name))
     .map((name) => {

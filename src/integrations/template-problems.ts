@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { longHeading } from '../evidence/checks/headings.ts';
 import { readingProblems } from '../evidence/checks/reading.ts';
+import type { Block } from '../evidence/reading/blocks.ts';
 import { wordsOf } from '../evidence/reading/grade.ts';
 import { shortestSentence } from '../evidence/reading/hardest.ts';
 import { sentencesOf } from '../evidence/reading/sentences.ts';
@@ -11,11 +12,11 @@ import { templateBlocks } from './template-blocks.ts';
 /** Whoever can read the records can read what the templates below `root`/src say around them; a folder may be missing. */
 export async function templateProblems(root: string): Promise<Problem[]> {
   const folders = await Promise.all(rooms.map((room) => templatesBelow(join(root, 'src', room))));
-  const read = folders.flat().map(async (path) => {
+  const found = folders.flat().map(async (path) => {
     const file = relative(root, path).replaceAll('\\', '/');
     return problemsOf(file, await readFile(path, 'utf8'));
   });
-  return (await Promise.all(read)).flat();
+  return (await Promise.all(found)).flat();
 }
 
 const rooms = ['pages', 'layouts', 'components'];
@@ -33,7 +34,11 @@ async function templatesBelow(folder: string): Promise<string[]> {
 
 /** What is too hard in one template: its headings, and those of its texts that are sentences. */
 export function problemsOf(file: string, source: string): Problem[] {
-  const blocks = templateBlocks(source);
+  const blocks = read(source);
+  if (typeof blocks === 'string')
+    return [
+      { file, rule: 'markup', found: blocks, expected: 'a template that the compiler of Astro can read' },
+    ];
   const sentences = blocks
     .filter(({ isHeading }) => !isHeading)
     .flatMap(sentencesOf)
@@ -44,4 +49,12 @@ export function problemsOf(file: string, source: string): Problem[] {
       .flatMap(({ text, line }) => longHeading(file, undefined, text.replace(/\s+/g, ' ').trim(), line)),
     ...readingProblems(file, sentences),
   ];
+}
+
+function read(source: string): Block[] | string {
+  try {
+    return templateBlocks(source);
+  } catch (error) {
+    return (error as Error).message;
+  }
 }

@@ -70,8 +70,10 @@ describe('the words of a template', () => {
     expect(templateBlocks('<p>A</p>\n<p>“B”</p>').map(({ line }) => line)).toEqual([1, 2]);
   });
 
-  test('cannot be read from a template that is broken, and it says why', () => {
-    expect(() => templateBlocks('<p>a <b>c</p>')).toThrow(/closing tag for 'b'/);
+  test('cannot be read from a template that is broken, which is told with its file', () => {
+    expect(problemsOf('a.astro', '<p>a <b>c</p>')).toMatchObject([
+      { file: 'a.astro', rule: 'markup', found: expect.stringContaining("closing tag for 'b'") },
+    ]);
   });
 });
 

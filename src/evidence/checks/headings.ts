@@ -3,7 +3,8 @@ import type { ContentSet, Entry } from '../content-set.ts';
 import { blocksOf } from '../reading/blocks.ts';
 import { wordsOf } from '../reading/grade.ts';
 
-const longest = 10;
+/** Words of a heading at most. */
+export const longestHeading = 10;
 
 /** A heading is read at a glance: titles, questions, names of risks and the headings of a text. */
 export const checkHeadings = (content: ContentSet): Problem[] => [
@@ -29,7 +30,7 @@ export function longHeading(
   line?: number,
 ): Problem[] {
   const words = wordsOf(heading).length;
-  if (words <= longest) return [];
+  if (words <= longestHeading) return [];
   return [
     {
       file,
@@ -37,7 +38,7 @@ export function longHeading(
       rule: 'heading-length',
       ...(field && { field }),
       found: `${words} words: "${heading}"`,
-      expected: `at most ${longest} words`,
+      expected: `at most ${longestHeading} words`,
       fix: 'keep the words that say what stands below, and move the rest into the text',
     },
   ];

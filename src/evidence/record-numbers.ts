@@ -104,5 +104,6 @@ const given = (numbers: [string, number | string | undefined][]): Numbers =>
 
 const inHundred = (percent: number): string => `${format(percent)} in 100`;
 
-const format = (n: number): string =>
-  n.toLocaleString('en-US', { maximumFractionDigits: 4 }).replace(/^-/, '−');
+const american = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
+
+const format = (n: number): string => american.format(n).replace(/^-/, '−');

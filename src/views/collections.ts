@@ -1,7 +1,7 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { isRetracted, leansOnRetracted } from '../evidence/retraction.ts';
 import { must } from '../lib/must.ts';
-import { withNumbers } from './numbers.ts';
+import { entriesWithNumbers } from './numbers.ts';
 import { once } from './once.ts';
 
 /** A collection as records with their ids, sorted by id; an unknown id stops the build and names the record that asked. */
@@ -24,7 +24,7 @@ async function load<C extends CollectionKey>(collection: C): Promise<Records<Sto
 async function loadFilled<C extends 'contraindications' | 'payers'>(
   collection: C,
 ): Promise<Records<Stored<C>>> {
-  const entries: CollectionEntry<C>[] = await Promise.all((await getCollection(collection)).map(withNumbers));
+  const entries = await entriesWithNumbers(collection);
   return recordsOf(
     collection,
     entries.map(({ id, data }): Stored<C> => ({ ...data, id })),
@@ -47,8 +47,7 @@ function recordsOf<T extends { id: string }>(collection: CollectionKey, records:
 async function loadGuides<C extends 'conditions' | 'techniques' | 'faqs' | 'guides'>(
   collection: C,
 ): Promise<Map<string, CollectionEntry<C>>> {
-  const stored: CollectionEntry<C>[] = await getCollection(collection);
-  const entries = await Promise.all(stored.map(withNumbers));
+  const entries = await entriesWithNumbers(collection);
   return new Map(entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => [entry.id, entry]));
 }
 

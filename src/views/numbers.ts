@@ -14,17 +14,22 @@ const table = once(async () =>
 );
 
 /** Prints the number that a text names; an unknown name stops the build and names who asked. */
-export async function numbersFor(askedBy: string): Promise<(name: string) => string> {
+export const numbersFor = async (askedBy: string): Promise<(name: string) => string> =>
+  printer(await table(), askedBy);
+
+type Filled = 'conditions' | 'techniques' | 'faqs' | 'guides' | 'contraindications' | 'payers';
+
+/** A collection's entries, their texts with numbers. */
+export async function entriesWithNumbers<C extends Filled>(collection: C): Promise<CollectionEntry<C>[]> {
+  const entries: CollectionEntry<C>[] = await getCollection(collection);
   const numbers = await table();
-  return (name) => must(numbers.get(name), `${askedBy}: no record holds the number "${name}"`);
+  return entries.map((entry) => ({
+    ...entry,
+    data: fillNumbers(entry.data, printer(numbers, `src/content/${collection}/${entry.id}`)),
+  }));
 }
 
-/** An entry whose texts have their numbers. */
-export async function withNumbers<
-  Entry extends CollectionEntry<
-    'conditions' | 'techniques' | 'faqs' | 'guides' | 'contraindications' | 'payers'
-  >,
->(entry: Entry): Promise<Entry> {
-  const numberOf = await numbersFor(`src/content/${entry.collection}/${entry.id}`);
-  return { ...entry, data: fillNumbers(entry.data, numberOf) };
-}
+const printer =
+  (numbers: Map<string, string>, askedBy: string) =>
+  (name: string): string =>
+    must(numbers.get(name), `${askedBy}: no record holds the number "${name}"`);

@@ -38,6 +38,18 @@ const rowsOf = (rows: OutcomeRow[], concept: OutcomeConcept): TimeLine['groups']
     .sort((a, b) => timeOrder(a.spot) - timeOrder(b.spot))
     .map((row) => ({ ...row, place: placeOf(row.spot) }));
 
+/** When a gain was measured; where others stand at the same stage in other words, the words for the stage. */
+function whenOf({ spot, when }: OutcomeRow, rows: OutcomeRow[]): string {
+  const words = rows.filter((row) => isGain(row) && row.spot.stage === spot.stage).map((row) => row.when);
+  return spot.stage === 'weeks' || words.every((one) => one === when) ? when : stageWords[spot.stage];
+}
+
+const stageWords = {
+  'right-after': 'at the end of treatment or within days',
+  'short-term': 'in the short term',
+  'long-term': 'in the long term',
+} as const;
+
 const isGain = ({ mark }: OutcomeRow): boolean => mark === 'helps' || mark === 'helps-a-little';
 
 function headlineOf(rows: OutcomeRow[]): string {
@@ -45,5 +57,5 @@ function headlineOf(rows: OutcomeRow[]): string {
   const latest = inTime.findLast(isGain);
   if (!latest) return 'None of these results shows a clear gain, early or late.';
   const isLater = inTime.some(({ spot }) => timeOrder(spot) > timeOrder(latest.spot));
-  return `The latest gain here was measured ${latest.when}. ${isLater ? 'Later results show no clear gain.' : 'No result here looks further ahead.'}`;
+  return `The latest gain here was measured ${whenOf(latest, inTime)}. ${isLater ? 'Later results show no clear gain.' : 'No result here looks further ahead.'}`;
 }

@@ -29,6 +29,7 @@ const notOurWords = new Set([
   'registration',
   'strength',
   'url',
+  'variants',
   'who',
 ]);
 

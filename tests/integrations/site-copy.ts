@@ -35,7 +35,7 @@ export async function buildSite(
   const child = spawn(process.execPath, [astro, 'build', '--root', site], {
     cwd: site,
     env: {
-      ...process.env,
+      ...withoutVitest(process.env),
       NODE_ENV: 'production',
       NO_COLOR: '1',
       PROVIDERS_FILE: 'providers.ndjson',
@@ -50,3 +50,9 @@ export async function buildSite(
   const [code] = (await once(child, 'close')) as [number];
   return { code, printed };
 }
+
+/** The test runner's own variables would make the build a development build. */
+const withoutVitest = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^(DEV|PROD|MODE|SSR|BASE_URL|VITEST.*)$/.test(name)),
+  );

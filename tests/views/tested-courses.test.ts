@@ -56,7 +56,7 @@ test('a guide that names an arm nobody has stops the build', async () => {
 
 test('the price of one hour comes from its source record, with its day', () => {
   const record = sources.find(({ id }) => id === 'biology-insights-massage-cost')?.data;
-  const [figure] = record?.figures ?? [];
+  const figure = record?.figures.find(({ id }) => id === 'hourly-price');
   expect([price.low, price.high]).toEqual([figure?.value, figure?.to]);
   expect(price.source.seen).toBe('Last seen November 22, 2026.');
 });

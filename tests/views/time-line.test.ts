@@ -16,6 +16,8 @@ const content = soundContent({
     effectClaim('early-gain', at(4)),
     effectClaim('sleep-nothing', { ...at(8), ...flat, ...sleep }),
     effectClaim('some-time', { timeWindow: { words: 'in the long term' } }),
+    effectClaim('after-one', { timeWindow: { words: 'right after the session' } }),
+    effectClaim('days-later', { timeWindow: { words: 'for up to 3 days' } }),
     otherClaim('an-hour'),
   ],
 });
@@ -58,6 +60,14 @@ describe('the line of weeks', () => {
     [
       ['late-nothing', 'some-time'],
       'The latest gain here was measured in the long term. No result here looks further ahead.',
+    ],
+    [
+      ['after-one', 'sleep-nothing'],
+      'The latest gain here was measured right after the session. Later results show no clear gain.',
+    ],
+    [
+      ['days-later', 'after-one'],
+      'The latest gain here was measured at the end of treatment or within days. No result here looks further ahead.',
     ],
     [['late-nothing', 'sleep-nothing'], 'None of these results shows a clear gain, early or late.'],
   ])('of %j says: %s', async (ids, headline) => {

@@ -10,6 +10,7 @@ import { finderIndex } from './src/integrations/finder-index.ts';
 import { glossaryMarks } from './src/integrations/glossary-marks.ts';
 import { guideLinks } from './src/integrations/guide-links.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
+import { pageCheck } from './src/integrations/page-check.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { places } from './src/integrations/places.ts';
 import { scriptParts } from './src/integrations/script-parts.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     scriptParts(),
     searchIndex(),
     linkCheck(),
+    pageCheck(),
   ],
   security: {
     csp: {

@@ -15,6 +15,6 @@ export const questionsForAll: string[] = [
   'For which conditions and which billing codes, and how many visits?',
   'Do I need a prescription, a referral or your approval first? What must it say, and how long does it hold?',
   'Must the therapist be in your network, or hold a certain license?',
-  'What do I pay myself, before and after my deductible?',
+  'What does your price list (fee schedule) give for one unit? What do I pay myself, before and after my deductible?',
   'Where is this written, and can you send it to me?',
 ];

@@ -6,8 +6,12 @@ import type { Problem } from '../lib/problem.ts';
 import { readContent } from './content-files.ts';
 import { checkFinderWords, sampleCredentials } from './finder-words.ts';
 import { readHead, type SplitFile, splitFile } from './head.ts';
+import { templateProblems } from './template-problems.ts';
 
-/** Every record below `root`/src/content, and all that is wrong on a day (YYYY-MM-DD), each with its line. */
+/**
+ * Every record below `root`/src/content, and all that is wrong on a day (YYYY-MM-DD) with them or with the words of the
+ * templates that print them, each with its line.
+ */
 export async function contentProblems(
   root: string,
   today: string,
@@ -16,7 +20,7 @@ export async function contentProblems(
   const ruled = await Promise.all(checkContent(content, today).map((problem) => withLine(root, problem)));
   const isEmpty = Object.values(content).every((entries) => entries.length === 0);
   const words = isEmpty ? [] : checkFinderWords(content, await sampleCredentials(root));
-  return { content, problems: [...problems, ...ruled, ...words] };
+  return { content, problems: [...problems, ...ruled, ...words, ...(await templateProblems(root))] };
 }
 
 /** A rule over the whole set names a field, a tag or a heading: the file tells its line. */

@@ -1,10 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { nearest } from '../lib/edit-distance.ts';
 import { formatProblem, type Problem } from '../lib/problem.ts';
 import { count } from '../lib/text.ts';
+import { builtFiles } from './built-files.ts';
 
 interface BuiltPage {
   file: string;
@@ -33,14 +34,6 @@ async function readPage(dist: string, file: string): Promise<BuiltPage> {
   };
 }
 
-// A folder is no address: "/about" without its slash leads nowhere on a plain static host.
-async function filesBelow(dist: string): Promise<string[]> {
-  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-}
-
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -54,7 +47,7 @@ function decode(text: string): string {
  * the site's own address, e.g. "https://handwise.example/": links that spell it out are links inside the site.
  */
 export async function brokenLinks(dist: string, home: string): Promise<Problem[]> {
-  const files = await filesBelow(dist);
+  const files = await builtFiles(dist);
   const pages = await Promise.all(
     files.filter((file) => file.endsWith('.html')).map((file) => readPage(dist, file)),
   );

@@ -1,3 +1,5 @@
+import { longestHeading } from '../evidence/checks/headings.ts';
+import { readingLimits } from '../evidence/checks/reading.ts';
 import { type Validity, validityOf } from '../evidence/validity.ts';
 import { citations, claims } from './collections.ts';
 import { type RecordLink, recordLinks } from './record-links.ts';
@@ -20,6 +22,9 @@ export async function methodFigures() {
     ours: effects.length - stated,
   };
 }
+
+/** The limits that every text keeps, in years of school; a heading's in words. */
+export const readingRule = { ...readingLimits, heading: longestHeading };
 
 /** Every next check by its day, the earliest and so the most overdue first. */
 export async function checkCalendar(): Promise<CheckDay[]> {

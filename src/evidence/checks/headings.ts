@@ -3,27 +3,34 @@ import type { ContentSet, Entry } from '../content-set.ts';
 import { blocksOf } from '../reading/blocks.ts';
 import { wordsOf } from '../reading/grade.ts';
 
-const longest = 10;
+/** Words of a heading at most. */
+export const longestHeading = 10;
 
 /** A heading is read at a glance: titles, questions, names of risks and the headings of a text. */
 export const checkHeadings = (content: ContentSet): Problem[] => [
   ...[...content.conditions, ...content.techniques, ...content.guides].flatMap(({ file, data }) =>
-    long(file, 'title', data.title),
+    longHeading(file, 'title', data.title),
   ),
-  ...content.faqs.flatMap(({ file, data }) => long(file, 'question', data.question)),
-  ...content.contraindications.flatMap(({ file, data }) => long(file, 'plainName', data.plainName)),
+  ...content.faqs.flatMap(({ file, data }) => longHeading(file, 'question', data.question)),
+  ...content.contraindications.flatMap(({ file, data }) => longHeading(file, 'plainName', data.plainName)),
   ...Object.values(content).flatMap((entries: Entry<unknown>[]) =>
     entries.flatMap(({ file, body, bodyLine = 1 }) =>
       blocksOf(body)
         .filter(({ isHeading }) => isHeading)
-        .flatMap(({ text, line }) => long(file, undefined, text, line + bodyLine - 1)),
+        .flatMap(({ text, line }) => longHeading(file, undefined, text, line + bodyLine - 1)),
     ),
   ),
 ];
 
-function long(file: string, field: string | undefined, heading: string, line?: number): Problem[] {
+/** A heading of more than ten words, in a field of a record or on a line of a file. */
+export function longHeading(
+  file: string,
+  field: string | undefined,
+  heading: string,
+  line?: number,
+): Problem[] {
   const words = wordsOf(heading).length;
-  if (words <= longest) return [];
+  if (words <= longestHeading) return [];
   return [
     {
       file,
@@ -31,7 +38,7 @@ function long(file: string, field: string | undefined, heading: string, line?: n
       rule: 'heading-length',
       ...(field && { field }),
       found: `${words} words: "${heading}"`,
-      expected: `at most ${longest} words`,
+      expected: `at most ${longestHeading} words`,
       fix: 'keep the words that say what stands below, and move the rest into the text',
     },
   ];

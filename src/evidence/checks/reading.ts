@@ -14,7 +14,8 @@ import {
 import { type Passage, passagesOf } from '../reading/passages.ts';
 import { sentencesOf } from '../reading/sentences.ts';
 
-const limits = { page: 8, card: 7, smog: 9, sentence: 14 };
+/** The hardest that a page, a care card and a sentence may be, in years of school. */
+export const readingLimits = { page: 8, card: 7, smog: 9, sentence: 14 };
 
 /** Whoever is in pain can read every page to its end, each of its sentences, and a care card with less school still. */
 export const checkReading = (content: ContentSet): Problem[] =>
@@ -22,16 +23,20 @@ export const checkReading = (content: ContentSet): Problem[] =>
     entries.flatMap((entry) => {
       const passages = (passagesOf[name as keyof ContentSet] as (data: unknown) => Passage[])(entry.data);
       const cards = Object.entries(Object.groupBy(passages, ({ card }) => card ?? ''));
-      const sentences = [...passages.flatMap(inHead), ...inBody(entry)];
       return [
-        ...overLimit(entry.file, 'page', sentences),
+        ...readingProblems(entry.file, [...passages.flatMap(inHead), ...inBody(entry)]),
         ...cards.flatMap(([card, texts = []]) =>
           card ? overLimit(entry.file, 'card', texts.flatMap(inHead)) : [],
         ),
-        ...hardSentences(entry.file, sentences),
       ];
     }),
   );
+
+/** What is too hard in the sentences of one page: the whole of them, and each of its own. */
+export const readingProblems = (file: string, sentences: Placed[]): Problem[] => [
+  ...overLimit(file, 'page', sentences),
+  ...hardSentences(file, sentences),
+];
 
 const inHead = ({ field, text }: Passage): Placed[] =>
   sentencesOf({ text: withoutMarkup(text), line: 1 }).map((sentence) => ({ text: sentence.text, field }));
@@ -43,15 +48,15 @@ const inBody = ({ body, bodyLine = 1 }: Entry<unknown>): Placed[] =>
 
 function overLimit(file: string, kind: 'page' | 'card', sentences: Placed[]): Problem[] {
   const grade = gradeOf(sentences.map(({ text }) => text));
-  const isTooHard = grade.fleschKincaid > limits[kind];
-  if (!isTooHard && !(grade.smog !== undefined && grade.smog > limits.smog)) return [];
-  const hardest = hardestOf(sentences, isTooHard ? { aboveGrade: limits[kind] } : 'long-words');
+  const isTooHard = grade.fleschKincaid > readingLimits[kind];
+  if (!isTooHard && !(grade.smog !== undefined && grade.smog > readingLimits.smog)) return [];
+  const hardest = hardestOf(sentences, isTooHard ? { aboveGrade: readingLimits[kind] } : 'long-words');
   return [
     {
       ...placeOf(file, hardest[0]),
       rule: kind === 'card' ? 'reading-level-of-card' : 'reading-level',
       found: `${inWords(grade)} over ${count(sentences.length, 'sentence')}`,
-      expected: `Flesch-Kincaid at most ${limits[kind]}${grade.smog === undefined ? '' : `, SMOG at most ${limits.smog}`}`,
+      expected: `Flesch-Kincaid at most ${readingLimits[kind]}${grade.smog === undefined ? '' : `, SMOG at most ${readingLimits.smog}`}`,
       fix: hardest.map(howToMend).join('\n'),
     },
   ];
@@ -62,12 +67,12 @@ const hardSentences = (file: string, sentences: Placed[]): Problem[] =>
   sentences
     .filter(({ text }) => wordsOf(text).length >= shortestSentence)
     .map((sentence) => ({ sentence, grade: gradeOf([sentence.text]).fleschKincaid }))
-    .filter(({ grade }) => grade > limits.sentence)
+    .filter(({ grade }) => grade > readingLimits.sentence)
     .map(({ sentence, grade }) => ({
       ...placeOf(file, sentence),
       rule: 'hard-sentence',
       found: `Flesch-Kincaid ${grade.toFixed(1)}: "${openingOf(sentence.text)}"`,
-      expected: `Flesch-Kincaid at most ${limits.sentence} in a sentence`,
+      expected: `Flesch-Kincaid at most ${readingLimits.sentence} in a sentence`,
       fix: adviceFor(sentence.text),
     }));
 

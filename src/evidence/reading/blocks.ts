@@ -36,7 +36,7 @@ function plainPart(blocks: Block[], lines: string[]): Block[] {
 }
 
 /** A number that is printed from a record is one short word, whatever it will be. */
-const numberWord = '10';
+export const numberWord = '10';
 
 /** The same lines without tags, comments, pictures and addresses; what stands inside tags and links stays. */
 export const withoutMarkup = (markdown: string): string =>

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatProblem, type Problem } from '../lib/problem.ts';
+import { count } from '../lib/text.ts';
+import { builtFiles } from './built-files.ts';
+import { pageProblems } from './page-problems.ts';
+
+/** All that is wrong with the outline, the ids and the pictures of the pages below `dist`, page by page. */
+export async function brokenPages(dist: string): Promise<Problem[]> {
+  const files = (await builtFiles(dist)).filter((file) => file.endsWith('.html')).toSorted();
+  const read = files.map(async (file) => pageProblems(file, await readFile(join(dist, file), 'utf8')));
+  return (await Promise.all(read)).flat();
+}
+
+/** Stops the build when a page has no single title, skips a heading, repeats an id or shows a picture without a text. */
+export function pageCheck(): AstroIntegration {
+  return {
+    name: 'page-check',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const problems = await brokenPages(fileURLToPath(dir));
+        if (problems.length > 0)
+          throw new Error(
+            `The built pages have ${count(problems.length, 'problem')}:\n\n${problems.map(formatProblem).join('\n\n')}`,
+          );
+        logger.info(
+          'every page has one title, ordered headings, ids of its own and no picture without a text',
+        );
+      },
+    },
+  };
+}

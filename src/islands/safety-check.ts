@@ -71,11 +71,11 @@ class SafetyCheck extends HTMLElement {
   #findMedicine(): void {
     const typed = this.#part<HTMLInputElement>('[data-medicine]')?.value ?? '';
     const options = [...this.querySelectorAll<HTMLElement>('[data-names]')];
+    const found = options.filter(({ dataset }) => fitsMedicine(typed, (dataset['names'] ?? '').split('|')));
+    // What is ticked stays in sight, whatever is looked for.
     for (const option of options)
-      option.hidden =
-        !fitsMedicine(typed, (option.dataset['names'] ?? '').split('|')) && !option.querySelector(':checked');
-    const shown = options.filter(({ hidden }) => !hidden).length;
-    const words = shown > 0 ? `${shown} of ${options.length} groups of medicines` : notFound;
+      option.hidden = !found.includes(option) && !option.querySelector(':checked');
+    const words = found.length > 0 ? `${found.length} of ${options.length} groups of medicines` : notFound;
     clearTimeout(this.#pause);
     this.#pause = window.setTimeout(
       () => this.#part('[data-medicine-status]')?.replaceChildren(typed.trim() ? words : ''),

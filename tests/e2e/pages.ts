@@ -17,6 +17,7 @@ export const pageKinds = {
   plots: 'evidence/plots/',
   'plots of a condition': 'evidence/plots/neck-pain/',
   safety: 'safety/',
+  'safety check': 'safety/check/',
   risk: 'safety/bleeding-disorder-or-anticoagulant/',
   questions: 'questions/',
   states: 'guides/states/',

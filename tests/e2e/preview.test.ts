@@ -17,7 +17,7 @@ test('a reference shows its preview on focus and on hover, and Escape closes it 
   await expect(preview).toBeVisible();
   await page.mouse.move(0, 0);
 
-  await page.getByRole('link', { name: 'The claim behind it' }).focus();
+  await page.getByRole('radio', { name: 'plain words' }).focus();
   await page.keyboard.press('Tab');
   await expect(mark.getByRole('link')).toBeFocused();
   await expect(preview).toBeVisible();

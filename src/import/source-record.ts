@@ -53,7 +53,7 @@ export interface SourceRecord {
 /** What a reader makes of one row: a record (with the rules by which it mended the row's shape), or why there is none. */
 export type SourceRow =
   | { at: string; record: SourceRecord; repaired: string[] }
-  /** Out of scope by rule, e.g. "other-taxonomy", "deactivated" */
-  | { at: string; skipped: string }
+  /** Out of scope by rule, e.g. "other-taxonomy", "deactivated"; with an NPI, whoever an earlier result holds under it is gone from that day on */
+  | { at: string; skipped: string; npi?: string; updated?: string }
   /** Not to be understood, e.g. reason "truncated row" with what was found */
   | { at: string; refused: string; found: string };

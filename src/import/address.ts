@@ -23,9 +23,7 @@ export function readAddress(source: SourceAddress, places: PlaceIndex, withStree
   if ('refused' in read) return read;
   const { address, repaired } = read;
   const street = withStreets ? streetOf(source) : {};
-  const kept = withStreets
-    ? address.postalCode
-    : coarsePostalCode(address.postalCode, address.country);
+  const kept = withStreets ? address.postalCode : coarsePostalCode(address.postalCode, address.country);
   const { position, isFarOff } = locate(source.position, address, places, withStreets);
   return {
     address: { ...street, ...address, postalCode: kept },
@@ -39,7 +37,10 @@ interface Town {
   repaired: string[];
 }
 
-function readAmerican(source: SourceAddress, places: PlaceIndex): Town | Extract<ReadAddress, { refused: string }> {
+function readAmerican(
+  source: SourceAddress,
+  places: PlaceIndex,
+): Town | Extract<ReadAddress, { refused: string }> {
   const filed = readState(source.state);
   const { zip, repaired } = readZip(source.postalCode, (five) => {
     const place = places.zip(five);
@@ -59,7 +60,10 @@ function readAmerican(source: SourceAddress, places: PlaceIndex): Town | Extract
   return { address: { city, state, postalCode: zip, country: 'US' }, repaired: rules };
 }
 
-function readForeign(source: SourceAddress, country: string): Town | Extract<ReadAddress, { refused: string }> {
+function readForeign(
+  source: SourceAddress,
+  country: string,
+): Town | Extract<ReadAddress, { refused: string }> {
   const city = tidy(source.city);
   if (!city) return refuse('no city', source);
   const state = tidy(source.state) ?? '';
@@ -84,12 +88,16 @@ function locate(
   const area = address.country === 'US' ? places.locate(address) : undefined;
   const fallback = area && { position: area };
   if (!given || !withStreets) return { ...fallback, isFarOff: false };
-  const isOnEarth = Math.abs(given.lat) <= 90 && Math.abs(given.lng) <= 180 && (given.lng !== 0 || given.lat !== 0);
+  const isOnEarth =
+    Math.abs(given.lat) <= 90 && Math.abs(given.lng) <= 180 && (given.lng !== 0 || given.lat !== 0);
   const isNear = !area || area.precision === 'state' || distanceKm(given, area) <= farKm;
   if (!isOnEarth || !isNear) return { ...fallback, isFarOff: true };
   return { position: { lng: given.lng, lat: given.lat, precision: 'address' }, isFarOff: false };
 }
 
 function refuse(refused: string, { city, state, postalCode, country }: SourceAddress) {
-  return { refused, found: [city, state, postalCode, country].map((part) => part?.trim() || '(empty)').join(', ') };
+  return {
+    refused,
+    found: [city, state, postalCode, country].map((part) => part?.trim() || '(empty)').join(', '),
+  };
 }

@@ -53,7 +53,8 @@ export function openCollector({ additions, suppressed, knownIds }: Wishes): Coll
       if (provider.position) countOne(placed, provider.position.precision);
       else end.unplaced++;
       for (const field of ['specialties', 'techniques'] as const)
-        for (const one of provider[field]) if (!knownIds[field].has(one)) countOne(unknown, `${field} ${one}`);
+        for (const one of provider[field])
+          if (!knownIds[field].has(one)) countOne(unknown, `${field} ${one}`);
       yield formatProviderLine(provider);
     }
   }
@@ -109,5 +110,9 @@ export function openCollector({ additions, suppressed, knownIds }: Wishes): Coll
 
 /** What a record says of somebody, without where and when it was read. */
 function content({ source: _source, updated: _updated, ...rest }: Provider): string {
-  return formatProviderLine({ ...rest, source: { kind: 'csv', name: '-', retrieved: '2000-01-01' }, updated: '2000-01-01' });
+  return formatProviderLine({
+    ...rest,
+    source: { kind: 'csv', name: '-', retrieved: '2000-01-01' },
+    updated: '2000-01-01',
+  });
 }

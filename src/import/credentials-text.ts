@@ -12,7 +12,10 @@ export function credentialsIn(text: string, professions: readonly string[]): str
   const isCut = text.length === cutAt;
   const sure = words.filter((word, at) => !(isCut && at === words.length - 1 && isStart(word)));
   return known
-    .filter(({ letters, of }) => sure.some((word) => letters === word) && professions.some((one) => of.includes(one)))
+    .filter(
+      ({ letters, of }) =>
+        sure.some((word) => letters === word) && professions.some((one) => of.includes(one)),
+    )
     .map(({ id }) => id);
 }
 
@@ -38,5 +41,4 @@ const known: { id: string; letters: string; of: string[] }[] = [
   { id: 'ocs', letters: 'OCS', of: ['physical-therapist'] },
 ];
 
-const isStart = (word: string) =>
-  known.some(({ letters }) => letters.startsWith(word) && letters !== word);
+const isStart = (word: string) => known.some(({ letters }) => letters.startsWith(word) && letters !== word);

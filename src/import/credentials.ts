@@ -33,5 +33,8 @@ export function readCredentials(
   const said = credentialsIn(name.credentialText ?? '', professions)
     .filter((id) => !held.some((one) => one.id === id))
     .map((id) => ({ id, source: selfReported }));
-  return { credentials: [...held, ...said], repaired: isDayLost ? ['date of a credential not understood'] : [] };
+  return {
+    credentials: [...held, ...said],
+    repaired: isDayLost ? ['date of a credential not understood'] : [],
+  };
 }

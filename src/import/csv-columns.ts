@@ -1,5 +1,5 @@
 import { fold } from '../lib/fold.ts';
-import { type CsvField, type CsvMapping, csvFields } from './csv-mapping.ts';
+import type { CsvField, CsvMapping } from './csv-mapping.ts';
 import { ImportInputError } from './import-input-error.ts';
 
 /** Where the fields of ours stand in a row. */
@@ -20,7 +20,9 @@ export function csvColumns(header: readonly string[], mapping: CsvMapping, file:
         `${file}, line 1: found no column "${name}", expected it for ${wantedFor}; the columns are ${listed.slice(0, 600)}.`,
       );
     if (folded.lastIndexOf(fold(name)) !== at)
-      throw new ImportInputError(`${file}, line 1: found two columns "${name}", expected one for ${wantedFor}.`);
+      throw new ImportInputError(
+        `${file}, line 1: found two columns "${name}", expected one for ${wantedFor}.`,
+      );
     return at;
   };
   const columns = Object.entries(mapping.columns).map(([field, name]) => [field, find(name, field)]);
@@ -35,15 +37,19 @@ export function csvColumns(header: readonly string[], mapping: CsvMapping, file:
   };
 }
 
-/** The mapping of a file whose columns bear the names of our fields; throws an ImportInputError for a column of another name. */
-export function ownColumns(header: readonly string[], file: string): CsvMapping['columns'] {
-  const fields = new Map(csvFields.map((field) => [fold(field), field]));
+/** The mapping of a file whose columns bear the names of the given fields; throws an ImportInputError for a column of another name. */
+export function ownColumns(
+  header: readonly string[],
+  allowed: readonly CsvField[],
+  file: string,
+): CsvMapping['columns'] {
+  const fields = new Map(allowed.map((field) => [fold(field), field]));
   const columns: CsvMapping['columns'] = {};
   for (const name of header) {
     const field = fields.get(fold(name));
     if (!field)
       throw new ImportInputError(
-        `${file}, line 1: found a column "${name.slice(0, 60)}", expected only ${csvFields.join(', ')}; a mapping file says which column is what.`,
+        `${file}, line 1: found a column "${name.slice(0, 60)}", expected only ${allowed.join(', ')}.`,
       );
     columns[field] = name;
   }

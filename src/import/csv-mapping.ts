@@ -74,10 +74,13 @@ export const csvMappingSchema = z
     error: 'expected licenseState beside license, as a column or a constant',
     path: ['columns', 'license'],
   })
-  .refine(({ columns, constants }) => !columns.license || (columns.taxonomyCodes ?? constants.taxonomyCodes), {
-    error: 'expected taxonomyCodes beside license: it says what the license is for',
-    path: ['columns', 'license'],
-  });
+  .refine(
+    ({ columns, constants }) => !columns.license || (columns.taxonomyCodes ?? constants.taxonomyCodes),
+    {
+      error: 'expected taxonomyCodes beside license: it says what the license is for',
+      path: ['columns', 'license'],
+    },
+  );
 
 export type CsvMapping = z.output<typeof csvMappingSchema>;
 
@@ -86,7 +89,10 @@ export function readCsvMapping(content: unknown, file: string): CsvMapping {
   const result = csvMappingSchema.safeParse(content ?? {});
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  const path = [...(issue?.path ?? []), ...(issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])];
+  const path = [
+    ...(issue?.path ?? []),
+    ...(issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []),
+  ];
   const said = issue?.code === 'unrecognized_keys' ? 'found an entry that no mapping has' : issue?.message;
   const known = path[0] === 'columns' || path[0] === 'constants' || path[0] === 'values';
   const fields = known && path.length > 1 ? `; the fields are ${csvFields.join(', ')}` : '';

@@ -5,7 +5,11 @@ import type { CsvRow } from './csv-rows.ts';
 import type { SourceRecord, SourceRow } from './source-record.ts';
 
 /** Makes the reader of one file's rows, by its mapping; `at` of a row is "file:line". */
-export function csvRecordReader(file: string, mapping: CsvMapping, columns: CsvColumns): (row: CsvRow) => SourceRow {
+export function csvRecordReader(
+  file: string,
+  mapping: CsvMapping,
+  columns: CsvColumns,
+): (row: CsvRow) => SourceRow {
   const words = new Map(
     Object.entries(mapping.values).map(([field, table]) => [
       field,
@@ -17,9 +21,14 @@ export function csvRecordReader(file: string, mapping: CsvMapping, columns: CsvC
   return ({ line, cells }) => {
     const at = `${file}:${line}`;
     if (cells.length !== columns.count)
-      return { at, refused: 'wrong number of columns', found: `${cells.length} in place of ${columns.count}` };
+      return {
+        at,
+        refused: 'wrong number of columns',
+        found: `${cells.length} in place of ${columns.count}`,
+      };
     for (const { column, at: place, words } of columns.only)
-      if (!words.has(fold(cells[place] ?? ''))) return { at, skipped: `${column}: ${cells[place]?.trim().slice(0, 60)}` };
+      if (!words.has(fold(cells[place] ?? '')))
+        return { at, skipped: `${column}: ${cells[place]?.trim().slice(0, 60)}` };
     const raw = (field: CsvField) => {
       const place = columns.at[field];
       const typed = place === undefined ? '' : (cells[place] ?? '').trim();
@@ -50,7 +59,11 @@ function recordOf(
     ) as { [key in Key]?: string };
   const repaired: string[] = [];
   const ids = list('credentials');
-  const details = some({ number: 'credentialNumber', expires: 'credentialExpires', checkedOn: 'credentialCheckedOn' });
+  const details = some({
+    number: 'credentialNumber',
+    expires: 'credentialExpires',
+    checkedOn: 'credentialCheckedOn',
+  });
   if (ids.length !== 1 && Object.keys(details).length > 0)
     return {
       at,
@@ -129,7 +142,10 @@ const answers = new Map<string, 'yes' | 'no'>([
   ...['no', 'n', 'false', '0'].map((word): [string, 'no'] => [word, 'no']),
 ]);
 
-function readPosition(lng: string | undefined, lat: string | undefined): { lng: number; lat: number } | undefined {
+function readPosition(
+  lng: string | undefined,
+  lat: string | undefined,
+): { lng: number; lat: number } | undefined {
   const [east, north] = [Number(lng ?? Number.NaN), Number(lat ?? Number.NaN)];
   return Number.isFinite(east) && Number.isFinite(north) ? { lng: east, lat: north } : undefined;
 }

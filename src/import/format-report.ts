@@ -29,11 +29,19 @@ export function formatReport(report: ImportReport): string {
       : []),
     table([
       ['Written', report.written],
-      ...Object.entries(report.placed).map(([precision, n]): [string, number] => [`  placed by ${precision}`, n]),
+      ...Object.entries(report.placed).map(([precision, n]): [string, number] => [
+        `  placed by ${precision}`,
+        n,
+      ]),
       ['  without a position', report.unplaced],
     ]),
     ...(report.repaired.length > 0
-      ? [['Mended or left out inside of rows', ...indented(report.repaired.map((one) => [one.rule, one.count]))].join('\n')]
+      ? [
+          [
+            'Mended or left out inside of rows',
+            ...indented(report.repaired.map((one) => [one.rule, one.count])),
+          ].join('\n'),
+        ]
       : []),
     ...(report.refused.length > 0
       ? [
@@ -71,5 +79,7 @@ const indented = (rows: [string, number][]) => table(rows.map(([label, n]) => [`
 
 function table(rows: [label: string, n: number][]): string {
   const width = Math.max(28, ...rows.map(([label]) => label.length)) + 2;
-  return rows.map(([label, n]) => `${label.padEnd(width)}${n.toLocaleString('en-US').padStart(12)}`).join('\n');
+  return rows
+    .map(([label, n]) => `${label.padEnd(width)}${n.toLocaleString('en-US').padStart(12)}`)
+    .join('\n');
 }

@@ -16,14 +16,21 @@ export function mergeVersions(versions: readonly [Provider, ...Provider[]]): Pro
   };
   const list = <Key extends 'specialties' | 'techniques' | 'languages'>(key: Key): Provider[Key] =>
     first((version) => (version[key].length > 0 ? version[key] : undefined)) ?? [];
-  const filed = first((version) => (isRegistry(version) || version.taxonomyCodes.length > 0 ? version : undefined));
-  const licensed = first((version) => (isRegistry(version) || version.licenses.length > 0 ? version : undefined));
-  const phone = newest.phone ?? first((version) => (isRegistry(version) ? (version.phone ?? '') : version.phone));
+  const filed = first((version) =>
+    isRegistry(version) || version.taxonomyCodes.length > 0 ? version : undefined,
+  );
+  const licensed = first((version) =>
+    isRegistry(version) || version.licenses.length > 0 ? version : undefined,
+  );
+  const phone =
+    newest.phone ?? first((version) => (isRegistry(version) ? (version.phone ?? '') : version.phone));
   const website = first(({ website }) => website);
   const email = first(({ email }) => email);
   const moreLocations = first(({ moreLocations }) => moreLocations);
   const organization = first(({ name }) => name.organization);
-  const lettered = first((version) => (isRegistry(version) || version.name.credentialText ? version : undefined));
+  const lettered = first((version) =>
+    isRegistry(version) || version.name.credentialText ? version : undefined,
+  );
   const credentialText = lettered?.name.credentialText;
   const { credentialText: _letters, ...name } = newest.name;
   const { phone: _phone, ...rest } = newest;
@@ -54,7 +61,8 @@ export function mergeCredentials(lists: readonly Provider['credentials'][]): Pro
   const merged = new Map<string, Provider['credentials'][number]>();
   for (const entry of lists.flat()) {
     const known = merged.get(entry.id);
-    if (!known || (known.source === selfReported && entry.source !== selfReported)) merged.set(entry.id, entry);
+    if (!known || (known.source === selfReported && entry.source !== selfReported))
+      merged.set(entry.id, entry);
   }
   return [...merged.values()];
 }
@@ -62,7 +70,8 @@ export function mergeCredentials(lists: readonly Provider['credentials'][]): Pro
 function mergeOffers(versions: readonly Provider['offers'][]): Provider['offers'] {
   const merged = { ...(versions[0] as Provider['offers']) };
   for (const key of Object.keys(merged) as (keyof Provider['offers'])[])
-    merged[key] = versions.map((offers) => offers[key]).find((answer) => answer !== 'not-stated') ?? 'not-stated';
+    merged[key] =
+      versions.map((offers) => offers[key]).find((answer) => answer !== 'not-stated') ?? 'not-stated';
   return merged;
 }
 

@@ -1,7 +1,8 @@
 /** Reads a telephone number of any punctuation as "206-555-0123", "206-555-0123 x45" or "+34911234567"; undefined where it is none that can be dialed. */
 export function readPhone(text: string): string | undefined {
   const plain = text.trim().replace(/\.0$/, '');
-  const [, main = '', extension] = /^(.*?)(?:[,;]?\s*(?:x|ext\.?|extension)\s*#?(\d{1,6}))?$/i.exec(plain) ?? [];
+  const [, main = '', extension] =
+    /^(.*?)(?:[,;]?\s*(?:x|ext\.?|extension)\s*#?(\d{1,6}))?$/i.exec(plain) ?? [];
   if (/[a-z]/i.test(main)) return undefined;
   const digits = main.replace(/\D/g, '');
   const isAbroad = main.startsWith('+') && !digits.startsWith('1');

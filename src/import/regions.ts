@@ -33,6 +33,9 @@ const codeOfState = new Map(
     .concat(otherCodes.map((code) => [fold(code), code])),
 );
 
+/** Codes that the platform can name but that are no country. */
+const notCountries = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO']);
+
 const codeOfCountry = new Map([
   ...countryNames(),
   ['usa', 'US'],
@@ -52,6 +55,3 @@ function* countryNames(): Generator<[string, string]> {
     yield [fold(code), code];
   }
 }
-
-/** Codes that the platform can name but that are no country. */
-const notCountries = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ', 'QO']);

@@ -5,7 +5,10 @@ import { ImportInputError } from './import-input-error.ts';
 export function readSuppressed(text: string, file: string): Set<string> {
   const ids = new Set<string>();
   for (const [at, line] of text.split(/\r?\n/).entries()) {
-    const id = line.replace(/#.*/, '').replace(/^\uFEFF/, '').trim();
+    const id = line
+      .replace(/#.*/, '')
+      .replace(/^\uFEFF/, '')
+      .trim();
     if (id === '') continue;
     const npi = id.replace(/^npi-/, '');
     if (isNpi(npi)) ids.add(`npi-${npi}`);

@@ -1,0 +1,103 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Collector, openCollector, type Wishes } from '../src/import/collect.ts';
+import { formatReport } from '../src/import/format-report.ts';
+import { ImportInputError } from '../src/import/import-input-error.ts';
+import { readSuppressed } from '../src/import/suppressed.ts';
+import { siteFacetLabels } from '../src/integrations/finder-labels.ts';
+import { readProviders } from '../src/integrations/finder-provider-file.ts';
+import { help, type ImportArguments, readArguments } from './import/arguments.ts';
+import { failureText } from './import/failure.ts';
+import { formats } from './import/formats.ts';
+import { loadPlaces } from './import/places.ts';
+import { showProgress } from './import/progress.ts';
+import { readSupplement } from './import/read-supplement.ts';
+import { checkPlace, type FileToWrite, writeFiles } from './import/write-files.ts';
+
+/** Reads every file that was named into one providers file and tells what became of every row. */
+async function importProviders(asked: ImportArguments): Promise<void> {
+  const { out, report, files } = asked;
+  const open = formats[asked.kind];
+  if (!open)
+    throw new ImportInputError(`Found "${asked.kind}", expected one of ${Object.keys(formats).join(', ')}.`);
+  for (const target of report ? [out, report] : [out]) await checkPlace(target);
+  const read = [...files, asked.mapping, asked.practiceLocations, asked.supplement, asked.suppress];
+  for (const target of [out, report])
+    if (target && read.some((file) => file && resolve(file) === resolve(target)))
+      throw new ImportInputError(`${target}: found a file that is read, expected another name to write to.`);
+  if (report && resolve(report) === resolve(out))
+    throw new ImportInputError(`${report}: found one name for --out and --report, expected two.`);
+
+  const collector = openCollector(await readWishes(asked));
+  await addEarlier(collector, asked.earlier);
+  const sizes = await Promise.all(files.map(async (file) => stat(file)));
+  const places = loadPlaces();
+  const progress = showProgress(
+    sizes.reduce((sum, { size }) => sum + size, 0),
+    process.stderr,
+  );
+  for (const [at, file] of files.entries()) {
+    const { sourceName, rows } = await open(file, { ...asked, onBytes: progress.bytes });
+    const context = {
+      ...asked,
+      places,
+      name: sourceName,
+      retrieved: asked.retrieved ?? sizes[at]?.mtime.toISOString().slice(0, 10) ?? '',
+    };
+    for await (const row of rows) {
+      collector.addRow(row, context);
+      progress.row();
+    }
+  }
+  progress.end();
+  await write(collector, out, report);
+}
+
+async function readWishes({ supplement, suppress }: ImportArguments): Promise<Wishes> {
+  const { specialty, technique } = siteFacetLabels;
+  return {
+    ...(supplement && { additions: await readSupplement(supplement) }),
+    suppressed: suppress ? readSuppressed(await readFile(suppress, 'utf8'), suppress) : new Set(),
+    knownIds: {
+      specialties: new Set(Object.keys(specialty.values)),
+      techniques: new Set(Object.keys(technique.values)),
+    },
+  };
+}
+
+async function addEarlier(collector: Collector, files: readonly string[]): Promise<void> {
+  for (const file of files)
+    for await (const provider of readProviders(file)) {
+      if (provider.sample)
+        throw new ImportInputError(
+          `${file}: found the invented provider "${provider.id}", expected real ones only.`,
+        );
+      collector.addEarlier(provider);
+    }
+}
+
+async function write(collector: Collector, out: string, report: string | undefined): Promise<void> {
+  function* lines(): Generator<string> {
+    yield* collector.lines();
+    const { written, rows } = collector.report();
+    if (written > 0) return;
+    console.log(formatReport(collector.report()));
+    throw new ImportInputError(
+      `${out}: found nobody to write among ${rows} rows, expected at least one provider; the old file is as it was.`,
+    );
+  }
+  const asJson = () => [JSON.stringify(collector.report(), null, 2)];
+  const targets: FileToWrite[] = [[out, lines]];
+  if (report) targets.push([report, asJson]);
+  await writeFiles(targets);
+  console.log(`${formatReport(collector.report())}\n\nWritten to ${out}`);
+}
+
+try {
+  const asked = readArguments(process.argv.slice(2));
+  if (asked === 'help') console.log(help);
+  else await importProviders(asked);
+} catch (error) {
+  console.error(failureText(error));
+  process.exitCode = 1;
+}

@@ -33,11 +33,11 @@ async function importProviders(asked: ImportArguments): Promise<void> {
   const sizes = await Promise.all(files.map(async (file) => stat(file)));
   const places = loadPlaces();
   const progress = showProgress(
-    sizes.reduce((sum, { size }) => sum + size, 0),
+    sizes.map(({ size }) => size),
     process.stderr,
   );
   for (const [at, file] of files.entries()) {
-    const { sourceName, rows } = await open(file, { ...asked, onBytes: progress.bytes });
+    const { sourceName, rows } = await open(file, { ...asked, onProgress: progress.file(at) });
     const context = {
       ...asked,
       places,

@@ -4,10 +4,11 @@ export function failureText(error: unknown): string {
   const { code, path } = error as NodeJS.ErrnoException;
   const said = code && sentences[code];
   if (said) return `${path ? `${path}: ` : ''}${said}`;
-  return ['ImportInputError', 'ProviderFileError'].includes(error.name) || code
-    ? error.message
-    : (error.stack ?? error.message);
+  return faults.has(error.name) ? (error.stack ?? error.message) : error.message;
 }
+
+/** What the language throws where the program is wrong; errors of ours have names of their own. */
+const faults = new Set(['Error', 'TypeError', 'RangeError', 'ReferenceError', 'ZodError', '$ZodError']);
 
 const sentences: Record<string, string> = {
   ENOENT: 'found no such file, expected one that exists.',

@@ -10,11 +10,12 @@ import { readCsv } from './read-csv.ts';
 
 /** What a reader is told beside its file. */
 export interface ReadOptions {
+  /** Wanted taxonomy codes or beginnings of codes */
   wanted: readonly string[];
   mapping?: string;
   practiceLocations?: string;
-  /** To be called with the number of bytes that were read since the last call */
-  onBytes: (bytes: number) => void;
+  /** Is told now and then how far the reading is */
+  onProgress: (told: { bytesRead: number; bytesTotal: number }) => void;
 }
 
 /** One opened file of a format: whom the site names as its source, and its rows. */
@@ -30,14 +31,14 @@ export const formats: Partial<Record<SourceContext['kind'], OpenFile>> = {
   csv: openCsv,
 };
 
-async function openCsv(file: string, { mapping: mappingFile, onBytes }: ReadOptions): Promise<OpenSource> {
+async function openCsv(file: string, { mapping: mappingFile, onProgress }: ReadOptions): Promise<OpenSource> {
   const mapping = mappingFile ? await readMapping(mappingFile) : undefined;
   const mappingFor = (header: readonly string[]): CsvMapping =>
     mapping ?? readCsvMapping({ columns: ownColumns(header, csvFields, file) }, file);
   const { encoding, separator } = mapping ?? {};
   return {
     sourceName: mapping?.source ?? basename(file),
-    rows: readCsv(file, { mappingFor, encoding, separator, onBytes }),
+    rows: readCsv(file, { mappingFor, encoding, separator, onProgress }),
   };
 }
 

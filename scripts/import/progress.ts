@@ -1,7 +1,8 @@
 /** Tells how far an import is. */
 export interface Progress {
   row(): void;
-  bytes(read: number): void;
+  /** How far the nth file is, as its reader tells it */
+  file(at: number): (told: { bytesRead: number; bytesTotal: number }) => void;
   /** Clears the line */
   end(): void;
 }
@@ -11,17 +12,20 @@ const tellEveryMs = 5_000;
 
 /** Shows a bar on a terminal and a plain line every few seconds elsewhere; time left is told once bytes have been read. */
 export function showProgress(
-  totalBytes: number,
+  sizes: readonly number[],
   out: NodeJS.WriteStream,
   now = () => performance.now(),
 ): Progress {
   const started = now();
-  let [rows, read, last] = [0, 0, started];
+  const shares = sizes.map(() => 0);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let [rows, last] = [0, started];
   const show = () => {
     last = now();
+    const read = shares.reduce((sum, share, at) => sum + share * (sizes[at] ?? 0), 0);
     const text = formatProgress({
       rows,
-      share: totalBytes > 0 ? read / totalBytes : 0,
+      share: total > 0 ? read / total : 0,
       seconds: (last - started) / 1000,
     });
     out.write(out.isTTY ? `\r${text.slice(0, out.columns)}\x1b[K` : `${text}\n`);
@@ -32,9 +36,11 @@ export function showProgress(
       // A look at the clock for each of nine million rows would cost more than the bar.
       if (rows % 256 === 0 && now() - last >= (out.isTTY ? drawEveryMs : tellEveryMs)) show();
     },
-    bytes(count) {
-      read += count;
-    },
+    file:
+      (at) =>
+      ({ bytesRead, bytesTotal }) => {
+        shares[at] = bytesTotal > 0 ? bytesRead / bytesTotal : 0;
+      },
     end() {
       if (out.isTTY) out.write('\r\x1b[K');
     },

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { type CsvColumns, csvColumns } from '../../src/import/csv-columns.ts';
 import type { CsvMapping } from '../../src/import/csv-mapping.ts';
 import { csvRecordReader } from '../../src/import/csv-record.ts';
@@ -11,16 +12,16 @@ export interface CsvSettings {
   mappingFor: (header: readonly string[]) => CsvMapping;
   encoding?: string | undefined;
   separator?: string | undefined;
-  onBytes?: (bytes: number) => void;
+  onProgress?: (told: { bytesRead: number; bytesTotal: number }) => void;
 }
 
 /** Reads a CSV file row by row by the mapping that its first line calls for; a byte or column that cannot be read is an ImportInputError. */
 export async function* readCsv(
   file: string,
-  { mappingFor, encoding = 'utf-8', separator, onBytes = () => undefined }: CsvSettings,
+  { mappingFor, encoding = 'utf-8', separator, onProgress = () => undefined }: CsvSettings,
 ): AsyncGenerator<SourceRow> {
   let open: { header: readonly string[]; columns: CsvColumns; read: (row: CsvRow) => SourceRow } | undefined;
-  for await (const row of textRows(file, { encoding, separator, onBytes })) {
+  for await (const row of textRows(file, { encoding, separator, onProgress })) {
     const broken = row.cells.findIndex((cell) => cell.includes(unreadable));
     if (broken >= 0)
       throw new ImportInputError(
@@ -39,15 +40,19 @@ export async function* readCsv(
 
 const unreadable = '\uFFFD';
 
+interface TextSettings {
+  encoding: string;
+  separator: string | undefined;
+  onProgress: NonNullable<CsvSettings['onProgress']>;
+}
+
 async function* textRows(
   file: string,
-  {
-    encoding,
-    separator,
-    onBytes,
-  }: { encoding: string; separator: string | undefined; onBytes: (bytes: number) => void },
+  { encoding, separator, onProgress }: TextSettings,
 ): AsyncGenerator<CsvRow> {
   const decoder = decoderOf(encoding, file);
+  const bytesTotal = (await stat(file)).size;
+  let bytesRead = 0;
   let rows: ReturnType<typeof csvRows> | undefined;
   for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 })) {
     const bytes = chunk as Buffer;
@@ -55,7 +60,8 @@ async function* textRows(
     const text = decoder.decode(bytes, { stream: true });
     rows ??= csvRows(file, separator ?? likelySeparator(text));
     yield* rows.push(text);
-    onBytes(bytes.length);
+    bytesRead += bytes.length;
+    onProgress({ bytesRead, bytesTotal });
   }
   const rest = decoder.decode();
   if (rows) {

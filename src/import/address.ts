@@ -1,4 +1,4 @@
-import { distanceKm, type LngLat } from '../finder/geo.ts';
+import { distanceKm } from '../finder/geo.ts';
 import type { Address, Placed } from '../finder/schema/address.ts';
 import { fromCapitals } from './capitals.ts';
 import type { PlaceIndex } from './place-index.ts';
@@ -14,7 +14,8 @@ export type ReadAddress =
 
 /** Reads and places an address. Without `withStreets` nothing finer than a city and its ZIP area is kept: many practices are homes. */
 export function readAddress(source: SourceAddress, places: PlaceIndex, withStreets: boolean): ReadAddress {
-  const country = readCountry(source.country);
+  const isCanadian = !source.country?.trim() && canadian.test(source.postalCode?.trim() ?? '');
+  const country = isCanadian ? 'CA' : readCountry(source.country);
   if (!country) return refuse('country not understood', source);
   const read =
     country === 'US' || isTerritory(country)
@@ -28,7 +29,11 @@ export function readAddress(source: SourceAddress, places: PlaceIndex, withStree
   return {
     address: { ...street, ...address, postalCode: kept },
     ...(position && { position }),
-    repaired: isFarOff ? [...repaired, 'position far from its address'] : repaired,
+    repaired: [
+      ...repaired,
+      ...(isFarOff ? ['position far from its address'] : []),
+      ...(isCanadian ? ['country from postal code'] : []),
+    ],
   };
 }
 
@@ -36,6 +41,9 @@ interface Town {
   address: Address;
   repaired: string[];
 }
+
+/** No other country's codes look so. */
+const canadian = /^[A-Z]\d[A-Z]\s?\d[A-Z]\d$/i;
 
 function readAmerican(
   source: SourceAddress,
@@ -76,23 +84,28 @@ function streetOf({ line1, line2 }: SourceAddress): Pick<Address, 'line1' | 'lin
   return { ...(first && { line1: first }), ...(second && { line2: second }) };
 }
 
+type Given = NonNullable<SourceAddress['position']>;
+
 /** Farther than any ZIP area is wide: the source swapped or mistyped its degrees. */
 const farKm = 300;
 
 function locate(
-  given: LngLat | undefined,
+  given: Given | undefined,
   address: Address,
   places: PlaceIndex,
   withStreets: boolean,
 ): { position?: Placed; isFarOff: boolean } {
   const area = address.country === 'US' ? places.locate(address) : undefined;
   const fallback = area && { position: area };
-  if (!given || !withStreets) return { ...fallback, isFarOff: false };
+  if (!given || (!withStreets && !given.precision)) return { ...fallback, isFarOff: false };
   const isOnEarth =
     Math.abs(given.lat) <= 90 && Math.abs(given.lng) <= 180 && (given.lng !== 0 || given.lat !== 0);
   const isNear = !area || area.precision === 'state' || distanceKm(given, area) <= farKm;
   if (!isOnEarth || !isNear) return { ...fallback, isFarOff: true };
-  return { position: { lng: given.lng, lat: given.lat, precision: 'address' }, isFarOff: false };
+  return {
+    position: { lng: given.lng, lat: given.lat, precision: given.precision ?? 'address' },
+    isFarOff: false,
+  };
 }
 
 function refuse(refused: string, { city, state, postalCode, country }: SourceAddress) {

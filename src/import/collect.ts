@@ -1,6 +1,5 @@
 import { formatProviderLine } from '../finder/provider-file.ts';
 import type { Provider } from '../finder/schema/provider.ts';
-import { readDay } from './dates.ts';
 import { byCount, countOne, type ImportReport } from './report.ts';
 import { rowCounts } from './row-counts.ts';
 import type { SourceRow } from './source-record.ts';
@@ -38,9 +37,8 @@ export function openCollector({ additions, suppressed, knownIds }: Wishes): Coll
   const earlier = { people: 0, changed: 0, unchanged: 0, removed: 0, added: 0 };
 
   function* lines(): Generator<string> {
-    for (const id of versions.ids()) {
-      const resolved = versions.resolve(id);
-      const { rows } = resolved;
+    for (const resolved of versions.resolve()) {
+      const { id, rows } = resolved;
       const addition = additions?.of.get(id);
       unmatched.delete(id);
       const provider =
@@ -76,7 +74,7 @@ export function openCollector({ additions, suppressed, knownIds }: Wishes): Coll
       counts.row();
       if ('refused' in row) return counts.refuse(row.refused, `${row.at}: ${row.found}`);
       if ('skipped' in row) {
-        if (row.npi) versions.withdraw(`npi-${row.npi}`, readDay(row.updated)?.day ?? context.retrieved);
+        if (row.npi) versions.withdraw(row.npi, row.updated, context.retrieved);
         return counts.skip(row.skipped);
       }
       const converted = toProvider(row.record, context);

@@ -20,14 +20,14 @@ export function readCredentials(
     isDayLost ||= Boolean(text?.trim()) && !read;
     return read;
   };
-  const held = credentials.map(({ id, number, expires, checkedOn }) => {
+  const held = credentials.map(({ id, number, expires, checkedOn, source: named }) => {
     const [given, last, checked] = [tidy(number), day(expires), day(checkedOn)];
     return {
       id: kebab(id),
       ...(given && { number: given }),
       ...(last && { expires: last }),
       ...(checked && { checkedOn: checked }),
-      source,
+      source: tidy(named) ?? source,
     };
   });
   const said = credentialsIn(name.credentialText ?? '', professions)

@@ -15,10 +15,13 @@ export const isWanted = (code: string, wanted: readonly string[]): boolean =>
   wanted.some((start) => code.startsWith(start));
 
 /**
- * Reads the codes as filed, the primary one first. Only a number filed with a wanted code and a state is a license: a nurse's
+ * Reads the codes as filed, the primary one first. A number filed with a code is a license only where the code is wanted: a nurse's
  * number says nothing about massage, and "PENDING" is no number.
  */
-export function readCodes(filed: SourceRecord['taxonomies'], wanted: readonly string[]): ReadCodes {
+export function readCodes(
+  { taxonomies: filed, licenses: others = [] }: Pick<SourceRecord, 'taxonomies' | 'licenses'>,
+  wanted: readonly string[],
+): ReadCodes {
   const rules = new Set<string>();
   const seen = new Set<string>();
   const codes: Provider['taxonomyCodes'] = [];
@@ -38,11 +41,19 @@ export function readCodes(filed: SourceRecord['taxonomies'], wanted: readonly st
       });
     seen.add(key);
   }
-  const licenses = codes.flatMap(({ code, license, licenseState }) => {
-    if (!license || !licenseState || !isWanted(code, wanted)) return [];
-    if (/[1-9]/.test(license)) return { state: licenseState, number: license, taxonomyCode: code };
-    rules.add('license without a number');
-    return [];
+  const withCode = codes.flatMap(({ code, license, licenseState }) =>
+    license && licenseState && isWanted(code, wanted)
+      ? { state: licenseState, number: license, taxonomyCode: code }
+      : [],
+  );
+  const withoutCode = others.flatMap(({ state, number, taxonomyCode }) => {
+    const [issuer, given] = [readState(state), tidy(number)];
+    return issuer && given ? { state: issuer, number: given, ...(taxonomyCode && { taxonomyCode }) } : [];
+  });
+  const licenses = [...withCode, ...withoutCode].filter(({ number }) => {
+    const isNumber = /[1-9]/.test(number);
+    if (!isNumber) rules.add('license without a number');
+    return isNumber;
   });
   return { codes, licenses, repaired: [...rules] };
 }

@@ -40,7 +40,7 @@ export function toProvider(record: SourceRecord, context: SourceContext): Conver
   if (long.length > longestAllowed) return { refused: 'a text too long', found: cut(long) };
   const own = kebab(record.ownId ?? '');
   if (!npi && !own) return { refused: 'neither NPI nor own id', found: cut(record.ownId ?? '') };
-  const { codes, licenses, repaired: ofCodes } = readCodes(record.taxonomies, wanted);
+  const { codes, licenses, repaired: ofCodes } = readCodes(record, wanted);
   if (codes.length === 0 && kind !== 'csv') return { skipped: 'no-taxonomy' };
   if (codes.length > 0 && !codes.some(({ code }) => isWanted(code, wanted)))
     return { skipped: 'other-taxonomy' };
@@ -73,6 +73,7 @@ export function toProvider(record: SourceRecord, context: SourceContext): Conver
     ...(more.locations.length > 0 && { moreLocations: more.locations }),
     source: { kind, name: context.name, retrieved },
     updated: updated.day,
+    ...(record.sample && { sample: true }),
   });
   if (!result.success) {
     const [issue] = result.error.issues;

@@ -4,7 +4,7 @@ export function failureText(error: unknown): string {
   const { code, path } = error as NodeJS.ErrnoException;
   const said = code && sentences[code];
   if (said) return `${path ? `${path}: ` : ''}${said}`;
-  return faults.has(error.name) ? (error.stack ?? error.message) : error.message;
+  return faults.has(error.name) && !code ? (error.stack ?? error.message) : error.message;
 }
 
 /** What the language throws where the program is wrong; errors of ours have names of their own. */

@@ -6,7 +6,7 @@ import { finished } from 'node:stream/promises';
 import { ImportInputError } from '../../src/import/import-input-error.ts';
 
 /** A file to write and its lines, which are asked for in the order of the files. */
-export type FileToWrite = [path: string, lines: () => Iterable<string>];
+export type FileToWrite = [path: string, lines: () => Iterable<string> | AsyncIterable<string>];
 
 /**
  * Writes all files beside their places and moves them there at the end: whatever stops it, a full disk or Ctrl-C, the old files stay as
@@ -51,12 +51,13 @@ export async function checkPlace(path: string): Promise<void> {
     throw new ImportInputError(`${path}: found something that is no file, expected the name of a file.`);
 }
 
-async function writeLines(path: string, lines: Iterable<string>): Promise<void> {
+async function writeLines(path: string, lines: Iterable<string> | AsyncIterable<string>): Promise<void> {
   const file = createWriteStream(path, { flush: true });
   const done = finished(file);
   // Awaited at the end; a failure in between ends the waiting for "drain".
   done.catch(() => undefined);
-  for (const line of lines) if (!file.write(`${line}\n`)) await Promise.race([once(file, 'drain'), done]);
+  for await (const line of lines)
+    if (!file.write(`${line}\n`)) await Promise.race([once(file, 'drain'), done]);
   file.end();
   await done;
 }

@@ -77,21 +77,29 @@ async function addEarlier(collector: Collector, files: readonly string[]): Promi
 }
 
 async function write(collector: Collector, out: string, report: string | undefined): Promise<void> {
+  const old = await stat(out).catch(() => undefined);
   function* lines(): Generator<string> {
     yield* collector.lines();
-    const { written, rows } = collector.report();
-    if (written > 0) return;
+    if (collector.report().written === 0 && old && old.size > 0) throw new NobodyLeftError();
+  }
+  const reportFile: FileToWrite[] = report
+    ? [[report, () => [JSON.stringify(collector.report(), null, 2)]]]
+    : [];
+  try {
+    await writeFiles([[out, lines], ...reportFile]);
+  } catch (error) {
+    if (!(error instanceof NobodyLeftError)) throw error;
+    await writeFiles(reportFile);
     console.log(formatReport(collector.report()));
     throw new ImportInputError(
-      `${out}: found nobody to write among ${rows} rows, expected at least one provider; the old file is as it was.`,
+      `${out}: found nobody to write, expected at least one provider in place of the old file, which is as it was.`,
     );
   }
-  const asJson = () => [JSON.stringify(collector.report(), null, 2)];
-  const targets: FileToWrite[] = [[out, lines]];
-  if (report) targets.push([report, asJson]);
-  await writeFiles(targets);
   console.log(`${formatReport(collector.report())}\n\nWritten to ${out}`);
 }
+
+/** The result would put nobody in the place of people. */
+class NobodyLeftError extends Error {}
 
 try {
   const asked = readArguments(process.argv.slice(2));

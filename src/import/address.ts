@@ -63,7 +63,11 @@ function readAmerican(
   const rules = [
     ...(repaired ? [repaired] : []),
     ...(filed ? [] : ['state from ZIP']),
-    ...(tidy(source.city) ? (city === named ? [] : ['city spelled as in place data']) : ['city from ZIP']),
+    ...(tidy(source.city)
+      ? city === fromCapitals(named, 'place')
+        ? []
+        : ['city spelled as in place data']
+      : ['city from ZIP']),
   ];
   return { address: { city, state, postalCode: zip, country: 'US' }, repaired: rules };
 }

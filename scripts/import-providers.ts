@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { type Collector, openCollector, type Wishes } from '../src/import/collect.ts';
 import { formatReport } from '../src/import/format-report.ts';
 import { ImportInputError } from '../src/import/import-input-error.ts';
+import type { PlaceIndex } from '../src/import/place-index.ts';
 import { readSuppressed } from '../src/import/suppressed.ts';
+import type { SourceContext } from '../src/import/to-provider.ts';
 import { siteFacetLabels } from '../src/integrations/finder-labels.ts';
 import { readProviders } from '../src/integrations/finder-provider-file.ts';
 import { help, type ImportArguments, readArguments } from './import/arguments.ts';
@@ -31,20 +33,19 @@ async function importProviders(asked: ImportArguments): Promise<void> {
   const collector = openCollector(await readWishes(asked));
   await addEarlier(collector, asked.earlier);
   const sizes = await Promise.all(files.map(async (file) => stat(file)));
-  const places = loadPlaces();
+  let places: PlaceIndex | undefined;
   const progress = showProgress(
     sizes.map(({ size }) => size),
     process.stderr,
   );
   for (const [at, file] of files.entries()) {
     const { sourceName, rows } = await open(file, { ...asked, onProgress: progress.file(at) });
-    const context = {
-      ...asked,
-      places,
-      name: sourceName,
-      retrieved: asked.retrieved ?? sizes[at]?.mtime.toISOString().slice(0, 10) ?? '',
-    };
+    const retrieved = asked.retrieved ?? sizes[at]?.mtime.toISOString().slice(0, 10) ?? '';
+    let context: SourceContext | undefined;
     for await (const row of rows) {
+      // Takes seconds, so a file of the wrong shape is told before.
+      places ??= loadPlaces();
+      context ??= { ...asked, places, name: sourceName, retrieved };
       collector.addRow(row, context);
       progress.row();
     }

@@ -15,14 +15,10 @@ export function readCountry(text: string | undefined): string | undefined {
 /** Says whether a code stands for a territory that the mail treats as a state. */
 export const isTerritory = (country: string): boolean => territories.has(country);
 
-/** Says whether a state code stands for military mail, which says nothing about where somebody works. */
-export const isMilitary = (state: string): boolean => military.has(state);
-
 const territories = new Set(['PR', 'GU', 'VI', 'AS', 'MP', 'UM']);
-const military = new Set(['AA', 'AE', 'AP']);
 
 /** Codes of the mail beside the states: military posts, outlying islands, freely associated states. */
-const otherCodes = [...military, 'UM', 'FM', 'MH', 'PW'];
+const otherCodes = ['AA', 'AE', 'AP', 'UM', 'FM', 'MH', 'PW'];
 
 const codeOfState = new Map(
   usStates

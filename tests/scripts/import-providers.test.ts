@@ -9,15 +9,14 @@ import type { ImportReport } from '../../src/import/report.ts';
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
 const place = (name: string) => join(folder, name);
 const out = place('people.ndjson');
-const node = ['--no-install', 'node'];
 const roster = ['csv', 'docs/examples/board-roster.csv', '--mapping', 'docs/examples/board-roster.yml'];
 const day = ['--retrieved', '2026-11-01'];
 
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync('npx', [...node, 'scripts/import-providers.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/import-providers.ts', ...args], {
     encoding: 'utf8',
   });
-  const said = stderr.split('\n').filter((line) => line && !line.startsWith('npm '));
+  const said = stderr.split('\n').filter((line) => line);
   return { status, stdout, said };
 }
 const put = (name: string, content: string | Uint8Array) => {

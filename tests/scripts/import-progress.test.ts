@@ -32,7 +32,7 @@ test('a terminal sees one line drawn again and cleared, a log plain lines every 
   ).toBe(true);
   expect(terminal[5]).toContain('1,536 rows  1,000 a second');
   expect(terminal[5]).toContain(' 44 %');
-  expect(shown(false, 2560, 10)).toHaveLength(4);
+  expect(shown(false, 2560, 10)).toHaveLength(5);
   expect(shown(false, 2560, 10).every((text) => text.endsWith('left\n'))).toBe(true);
   expect(shown(false, 2560, 1)).toEqual([]);
 });

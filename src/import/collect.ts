@@ -74,7 +74,8 @@ export function openCollector({ additions, suppressed, knownIds }: Wishes): Coll
       counts.row();
       if ('refused' in row) return counts.refuse(row.refused, `${row.at}: ${row.found}`);
       if ('skipped' in row) {
-        if (row.npi) versions.withdraw(row.npi, row.updated, context.retrieved);
+        const end = row.skipped === 'deactivated' ? 'deactivated' : 'out-of-scope';
+        if (row.npi) versions.withdraw(row.npi, end, row.updated, context.retrieved);
         return counts.skip(row.skipped);
       }
       const converted = toProvider(row.record, context);

@@ -6,11 +6,14 @@ import { dayNumber, openWithdrawals, type Withdrawal } from './withdrawals.ts';
 /** Everything that is known of people until the end of an import, as text: 300,000 people fit into a few hundred megabytes. */
 export interface Versions {
   add(provider: Provider, isEarlier: boolean): void;
-  /** Takes the word that an NPI is out of scope from a day on; the day is as the source prints it, or else `otherwise` */
-  withdraw(npi: string, day: string | undefined, otherwise: string): void;
+  /** Takes the word that an NPI was deactivated, or else files no wanted code, from a day on; the day is as the source prints it, or else `otherwise` */
+  withdraw(npi: string, end: End, day: string | undefined, otherwise: string): void;
   /** What is left of everybody, in ascending order of ids */
   resolve(): Generator<Resolved>;
 }
+
+/** A deactivation ends everybody; other codes end whom the registry alone names, as an own list knows what somebody does. */
+export type End = 'deactivated' | 'out-of-scope';
 
 /** The end of one person's versions. */
 export interface Resolved {
@@ -30,23 +33,27 @@ interface Version {
   isEarlier: boolean;
   /** Place among all versions, and how many withdrawals came before */
   place: number;
-  withdrawalsBefore: number;
+  withdrawalsBefore: Record<End, number>;
 }
 
 /** Makes an empty store of versions. */
 export function openVersions(): Versions {
   const known = new Map<string, Version[]>();
-  const withdrawals = openWithdrawals();
+  const withdrawals = { deactivated: openWithdrawals(), 'out-of-scope': openWithdrawals() };
   let place = 0;
 
-  function resolveOne(id: string, versions: Version[], end: Withdrawal | undefined): Resolved {
+  function resolveOne(id: string, versions: Version[], ends: Record<End, Withdrawal | undefined>): Resolved {
     const sorted = versions.toSorted(newestFirst);
     const providers = sorted.map(({ line }) => JSON.parse(line) as Provider);
     const earlier = providers.find((_, at) => sorted[at]?.isEarlier);
     const [newest, ...older] = providers;
     // Only the registry itself takes a withdrawal back; an own list may name somebody long after.
     const registry = sorted.find(({ isRegistry }) => isRegistry);
-    const isGone = end !== undefined && !(registry && isAfter(registry, end));
+    const isEnded = (end: End, by: Withdrawal | undefined) =>
+      by !== undefined && !(registry && isAfter(registry, end, by));
+    const isGone =
+      isEnded('deactivated', ends.deactivated) ||
+      (versions.every(({ isRegistry }) => isRegistry) && isEnded('out-of-scope', ends['out-of-scope']));
     return {
       id,
       rows: versions.filter(({ isEarlier }) => !isEarlier).length,
@@ -66,18 +73,26 @@ export function openVersions(): Versions {
         isRegistry,
         isEarlier,
         place: place++,
-        withdrawalsBefore: withdrawals.count(),
+        withdrawalsBefore: {
+          deactivated: withdrawals.deactivated.count(),
+          'out-of-scope': withdrawals['out-of-scope'].count(),
+        },
       };
       const versions = known.get(id);
       if (versions) versions.push(version);
       else known.set(id, [version]);
     },
-    withdraw: withdrawals.add,
+    withdraw: (npi, end, day, otherwise) => withdrawals[end].add(npi, day, otherwise),
     *resolve() {
       const ids = [...known.keys()].sort();
       const npis = ids.filter((id) => id.startsWith(npiStart)).map((id) => id.slice(npiStart.length));
-      const ends = withdrawals.lastOf(npis);
-      for (const id of ids) yield resolveOne(id, known.get(id) ?? [], ends.get(id.slice(npiStart.length)));
+      const deactivated = withdrawals.deactivated.lastOf(npis);
+      const outOfScope = withdrawals['out-of-scope'].lastOf(npis);
+      for (const id of ids) {
+        const npi = id.slice(npiStart.length);
+        const ends = { deactivated: deactivated.get(npi), 'out-of-scope': outOfScope.get(npi) };
+        yield resolveOne(id, known.get(id) ?? [], ends);
+      }
     },
   };
 }
@@ -89,7 +104,7 @@ function newestFirst(a: Version, b: Version): number {
   return a.updated === b.updated ? b.place - a.place : a.updated < b.updated ? 1 : -1;
 }
 
-function isAfter({ updated, withdrawalsBefore }: Version, { day, place }: Withdrawal): boolean {
+function isAfter({ updated, withdrawalsBefore }: Version, end: End, { day, place }: Withdrawal): boolean {
   const own = dayNumber(updated);
-  return own === day ? withdrawalsBefore > place : own > day;
+  return own === day ? withdrawalsBefore[end] > place : own > day;
 }

@@ -140,6 +140,21 @@ describe('an earlier result', () => {
     expect(report).toMatchObject({ rows: 2, kept: 0, duplicates: 1 });
   });
 
+  test('other codes end whom the registry alone names, and nobody of an own list', () => {
+    const other: SourceRow = {
+      at: 'f:3',
+      skipped: 'other-taxonomy',
+      npi: '1234567893',
+      updated: '2026-02-01',
+    };
+    expect(collect([[other, nppes]], {}, earlier).providers).toHaveLength(1);
+    const { providers } = collect([
+      [at('2026-01-01'), context],
+      [other, nppes],
+    ]);
+    expect(providers.map(({ id }) => id)).toEqual(['npi-1234567893']);
+  });
+
   test('read again with the same rows gives the same lines', () => {
     const rows: [SourceRow, SourceContext][] = [[at('2026-01-01'), nppes]];
     const { lines, report } = collect(rows, {}, earlier);

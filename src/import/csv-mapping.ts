@@ -1,6 +1,16 @@
 import { z } from 'astro/zod';
 import { ImportInputError } from './import-input-error.ts';
 
+/** The fields that are answered by yes or no. */
+export const offerFields = [
+  'telehealth',
+  'homeVisits',
+  'wheelchairAccess',
+  'acceptsReferrals',
+  'acceptsInsurance',
+  'acceptsNewClients',
+] as const;
+
 /** The fields of ours that a column, or a constant, can fill. */
 export const csvFields = [
   'id',
@@ -22,12 +32,7 @@ export const csvFields = [
   'specialties',
   'techniques',
   'languages',
-  'telehealth',
-  'homeVisits',
-  'wheelchairAccess',
-  'acceptsReferrals',
-  'acceptsInsurance',
-  'acceptsNewClients',
+  ...offerFields,
   'line1',
   'line2',
   'city',

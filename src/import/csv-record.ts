@@ -1,6 +1,6 @@
 import { fold } from '../lib/fold.ts';
 import type { CsvColumns } from './csv-columns.ts';
-import type { CsvField, CsvMapping } from './csv-mapping.ts';
+import { type CsvField, type CsvMapping, offerFields } from './csv-mapping.ts';
 import type { CsvRow } from './csv-rows.ts';
 import type { SourceRecord, SourceRow } from './source-record.ts';
 
@@ -127,15 +127,6 @@ const kinds = new Map<string, SourceRecord['kind']>([
   ['organization', 'organization'],
   ['practice', 'organization'],
 ]);
-
-const offerFields = [
-  'telehealth',
-  'homeVisits',
-  'wheelchairAccess',
-  'acceptsReferrals',
-  'acceptsInsurance',
-  'acceptsNewClients',
-] as const;
 
 const answers = new Map<string, 'yes' | 'no'>([
   ...['yes', 'y', 'true', '1', 'x'].map((word): [string, 'yes'] => [word, 'yes']),

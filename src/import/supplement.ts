@@ -2,7 +2,7 @@ import { isNpi } from '../finder/npi.ts';
 import type { Provider } from '../finder/schema/provider.ts';
 import { readContact } from './contact.ts';
 import { readCredentials } from './credentials.ts';
-import type { CsvField } from './csv-mapping.ts';
+import { type CsvField, offerFields } from './csv-mapping.ts';
 import { kebab } from './kebab.ts';
 import { readLanguage } from './languages.ts';
 import { mergeCredentials } from './merge.ts';
@@ -27,12 +27,7 @@ export const supplementFields = [
   'credentialNumber',
   'credentialExpires',
   'credentialCheckedOn',
-  'telehealth',
-  'homeVisits',
-  'wheelchairAccess',
-  'acceptsReferrals',
-  'acceptsInsurance',
-  'acceptsNewClients',
+  ...offerFields,
   'website',
   'email',
 ] as const satisfies readonly CsvField[];

@@ -46,7 +46,8 @@ function* zipFiles(zips: readonly ZipRecord[]): Generator<[path: string, content
   for (const [name, file] of byFile) yield [`zip/${name}.json`, JSON.stringify(file)];
 }
 
-function stateEntry(code: string, zips: readonly ZipRecord[]): PlacesIndex['states'] {
+/** Middle and bounds of a state by the middles of its ZIP areas; none for a state that has no ZIP codes here. */
+export function stateEntry(code: string, zips: readonly ZipRecord[]): PlacesIndex['states'] {
   const positions = zips
     .filter(({ state, coarse }) => state === code && !coarse)
     .map(({ position }) => position);

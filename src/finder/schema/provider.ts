@@ -22,7 +22,7 @@ export const providerSchema = z
         suffix: words.exactOptional(),
         /** The practice's own name, e.g. "Example Bodywork LLC" */
         organization: words.exactOptional(),
-        /** Letters as the provider writes them, never read as a credential, e.g. "LMT, RN" */
+        /** Letters as the provider writes them; importing reads only those of one meaning, as self-reported credentials, e.g. "LMT, RN" */
         credentialText: words.exactOptional(),
       })
       .refine((name) => name.first ?? name.last ?? name.organization, {

@@ -1,0 +1,112 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Collector, openCollector, type Wishes } from '../src/import/collect.ts';
+import { formatReport } from '../src/import/format-report.ts';
+import { ImportInputError } from '../src/import/import-input-error.ts';
+import type { PlaceIndex } from '../src/import/place-index.ts';
+import { readSuppressed } from '../src/import/suppressed.ts';
+import type { SourceContext } from '../src/import/to-provider.ts';
+import { siteFacetLabels } from '../src/integrations/finder-labels.ts';
+import { readProviders } from '../src/integrations/finder-provider-file.ts';
+import { help, type ImportArguments, readArguments } from './import/arguments.ts';
+import { failureText } from './import/failure.ts';
+import { formats } from './import/formats.ts';
+import { loadPlaces } from './import/places.ts';
+import { showProgress } from './import/progress.ts';
+import { readSupplement } from './import/read-supplement.ts';
+import { checkPlace, type FileToWrite, writeFiles } from './import/write-files.ts';
+
+/** Reads every file that was named into one providers file and tells what became of every row. */
+async function importProviders(asked: ImportArguments): Promise<void> {
+  const { out, report, files } = asked;
+  const open = formats[asked.kind];
+  if (!open)
+    throw new ImportInputError(`Found "${asked.kind}", expected one of ${Object.keys(formats).join(', ')}.`);
+  for (const target of report ? [out, report] : [out]) await checkPlace(target);
+  const read = [...files, asked.mapping, asked.practiceLocations, asked.supplement, asked.suppress];
+  for (const target of [out, report])
+    if (target && read.some((file) => file && resolve(file) === resolve(target)))
+      throw new ImportInputError(`${target}: found a file that is read, expected another name to write to.`);
+  if (report && resolve(report) === resolve(out))
+    throw new ImportInputError(`${report}: found one name for --out and --report, expected two.`);
+
+  const collector = openCollector(await readWishes(asked));
+  await addEarlier(collector, asked.earlier);
+  const sizes = await Promise.all(files.map(async (file) => stat(file)));
+  let places: PlaceIndex | undefined;
+  const progress = showProgress(
+    sizes.map(({ size }) => size),
+    process.stderr,
+  );
+  for (const [at, file] of files.entries()) {
+    const { sourceName, rows } = await open(file, { ...asked, onProgress: progress.file(at) });
+    const retrieved = asked.retrieved ?? sizes[at]?.mtime.toISOString().slice(0, 10) ?? '';
+    let context: SourceContext | undefined;
+    for await (const row of rows) {
+      // Takes seconds, so a file of the wrong shape is told before.
+      places ??= loadPlaces();
+      context ??= { ...asked, places, name: sourceName, retrieved };
+      collector.addRow(row, context);
+      progress.row();
+    }
+  }
+  progress.end();
+  await write(collector, out, report);
+}
+
+async function readWishes({ supplement, suppress }: ImportArguments): Promise<Wishes> {
+  const { specialty, technique } = siteFacetLabels;
+  return {
+    ...(supplement && { additions: await readSupplement(supplement) }),
+    suppressed: suppress ? readSuppressed(await readFile(suppress, 'utf8'), suppress) : new Set(),
+    knownIds: {
+      specialties: new Set(Object.keys(specialty.values)),
+      techniques: new Set(Object.keys(technique.values)),
+    },
+  };
+}
+
+async function addEarlier(collector: Collector, files: readonly string[]): Promise<void> {
+  for (const file of files)
+    for await (const provider of readProviders(file)) {
+      if (provider.sample)
+        throw new ImportInputError(
+          `${file}: found the invented provider "${provider.id}", expected real ones only.`,
+        );
+      collector.addEarlier(provider);
+    }
+}
+
+async function write(collector: Collector, out: string, report: string | undefined): Promise<void> {
+  const old = await stat(out).catch(() => undefined);
+  function* lines(): Generator<string> {
+    yield* collector.lines();
+    if (collector.report().written === 0 && old && old.size > 0) throw new NobodyLeftError();
+  }
+  const reportFile: FileToWrite[] = report
+    ? [[report, () => [JSON.stringify(collector.report(), null, 2)]]]
+    : [];
+  try {
+    await writeFiles([[out, lines], ...reportFile]);
+  } catch (error) {
+    if (!(error instanceof NobodyLeftError)) throw error;
+    await writeFiles(reportFile);
+    console.log(formatReport(collector.report()));
+    throw new ImportInputError(
+      `${out}: found nobody to write, expected at least one provider in place of the old file, which is as it was.`,
+    );
+  }
+  console.log(`${formatReport(collector.report())}\n\nWritten to ${out}`);
+}
+
+/** The result would put nobody in the place of people. */
+class NobodyLeftError extends Error {}
+
+try {
+  const asked = readArguments(process.argv.slice(2));
+  if (asked === 'help') console.log(help);
+  else await importProviders(asked);
+} catch (error) {
+  console.error(failureText(error));
+  process.exitCode = 1;
+}

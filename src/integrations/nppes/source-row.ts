@@ -1,0 +1,143 @@
+import { isNpi } from '../../finder/npi.ts';
+import type { SourceRecord, SourceRow } from '../../import/source-record.ts';
+import type { FieldName, NppesColumns } from './columns.ts';
+import type { CsvRow } from './csv-rows.ts';
+import { checkLength, fieldText, UnreadableField } from './field-text.ts';
+import { mendLicense, withoutPointZero } from './spreadsheet-damage.ts';
+
+export type Locations = SourceRecord['moreLocations'];
+
+/** Makes the reader of a file's rows; `isWanted` judges a taxonomy code, `locationsOf` knows the further practices of an NPI. */
+export function sourceRowReader(
+  file: string,
+  columns: NppesColumns,
+  isWanted: (code: string) => boolean,
+  locationsOf: (npi: string) => Locations,
+): (row: CsvRow) => SourceRow {
+  const { at: place, slots } = columns;
+  const repaired = new Set<string>();
+  const text = (row: CsvRow, column: number) => fieldText(row, column, repaired);
+  const numberText = (row: CsvRow, field: FieldName) => withoutPointZero(text(row, place[field]), repaired);
+  const isFilled = (row: CsvRow, column: number) => {
+    const length = (row.starts[column + 1] ?? 0) - 1 - (row.starts[column] ?? 0);
+    return length > 2 || (length > 0 && row.bytes[row.starts[column] ?? 0] !== 0x22);
+  };
+
+  return (row) => {
+    repaired.clear();
+    const at = `${file}, row ${row.line}`;
+    try {
+      return unreadable(row, columns.count, at) ?? judge(row, at);
+    } catch (error) {
+      if (!(error instanceof UnreadableField)) throw error;
+      return { at, refused: 'unreadable field', found: error.message };
+    }
+  };
+
+  function judge(row: CsvRow, at: string): SourceRow {
+    const npi = numberText(row, 'npi');
+    if (npi === 'NPI') return { at, skipped: 'repeated-header' };
+    if (!isNpi(npi)) {
+      if (npi === '' && isBlank(row)) return { at, skipped: 'empty-row' };
+      return { at, refused: 'NPI not valid', found: npi.slice(0, 40) || '(empty)' };
+    }
+    const isVersion = (skipped: string, updated: string) => ({
+      at,
+      skipped,
+      npi,
+      ...(updated && { updated }),
+    });
+    if (isFilled(row, place.deactivated)) {
+      const deactivated = text(row, place.deactivated);
+      if (!isReactivated(deactivated, text(row, place.reactivated)))
+        return isVersion('deactivated', deactivated);
+    }
+    const updated = text(row, place.updated);
+    const replacement = numberText(row, 'replacement');
+    // Some live records name themselves here.
+    if (replacement !== '' && replacement !== npi) return isVersion('replaced-by-another-npi', updated);
+    const isInScope = slots.some(({ code }) => isFilled(row, code) && isWanted(text(row, code)));
+    if (!isInScope) return isVersion('other-taxonomy', updated);
+    return readProvider(row, at, npi, updated);
+  }
+
+  function readProvider(row: CsvRow, at: string, npi: string, updated: string): SourceRow {
+    const entity = numberText(row, 'entity');
+    if (entity !== '1' && entity !== '2')
+      return { at, refused: 'entity type not understood', found: entity.slice(0, 40) || '(empty)' };
+    const field = (name: FieldName) => checkLength(text(row, place[name]));
+    const postalCode = checkLength(numberText(row, 'postalCode'));
+    const phone = checkLength(numberText(row, 'phone'));
+    const record: SourceRecord = {
+      npi,
+      kind: entity === '1' ? 'individual' : 'organization',
+      name: filled({
+        first: field('first'),
+        middle: field('middle'),
+        last: field('last'),
+        suffix: field('suffix'),
+        organization: field('organization'),
+        credentialText: field('credentialText'),
+      }),
+      taxonomies: slots.flatMap((slot) => taxonomyOf(row, slot)),
+      credentials: [],
+      specialties: [],
+      techniques: [],
+      languages: [],
+      offers: {},
+      address: filled({
+        line1: field('line1'),
+        line2: field('line2'),
+        city: field('city'),
+        state: field('state'),
+        postalCode,
+        country: field('country'),
+      }),
+      ...filled({ phone, updated: updated || field('enumerated') }),
+      moreLocations: locationsOf(npi),
+    };
+    return { at, record, repaired: [...repaired] };
+  }
+
+  function taxonomyOf(row: CsvRow, slot: NppesColumns['slots'][number]): SourceRecord['taxonomies'] {
+    const code = checkLength(text(row, slot.code));
+    if (code === '') return [];
+    const license = checkLength(mendLicense(text(row, slot.license), repaired));
+    const licenseState = checkLength(text(row, slot.licenseState));
+    return [{ code, primary: text(row, slot.primary) === 'Y', ...filled({ license, licenseState }) }];
+  }
+}
+
+function unreadable(row: CsvRow, columns: number, at: string): SourceRow | undefined {
+  if (row.isTooLong) return { at, refused: 'row too long', found: 'more than a megabyte' };
+  const start = row.starts[0] ?? 0;
+  if (row.broken)
+    return {
+      at,
+      refused: row.broken,
+      found: row.bytes.toString('latin1', start, Math.min(start + 60, row.next)).trimEnd(),
+    };
+  if (row.columns === columns) return undefined;
+  if (row.columns < columns && isBlank(row)) return { at, skipped: 'empty-row' };
+  return {
+    at,
+    refused: row.columns < columns ? 'truncated row' : 'too many columns',
+    found: `${row.columns} of ${columns} columns`,
+  };
+}
+
+/** Nothing but what separates fields. */
+function isBlank(row: CsvRow): boolean {
+  return /^[",\s]*$/.test(row.bytes.toString('latin1', row.starts[0] ?? 0, row.next));
+}
+
+/** A provider who came back has both days; one who left has only the first. */
+function isReactivated(deactivated: string, reactivated: string): boolean {
+  return reactivated !== '' && !(Date.parse(reactivated) < Date.parse(deactivated));
+}
+
+/** The same without empty texts, and without what the registry does not disclose. */
+function filled<Key extends string>(texts: Record<Key, string>): Partial<Record<Key, string>> {
+  const kept = Object.entries(texts).filter(([, value]) => value !== '' && value !== '<UNAVAIL>');
+  return Object.fromEntries(kept) as Partial<Record<Key, string>>;
+}

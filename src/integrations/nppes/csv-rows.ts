@@ -17,6 +17,12 @@ export const mostColumns = 1000;
 /** More than eighty times the longest row that NPPES can hold. */
 const mostRowBytes = 1 << 20;
 
+/** What `scanRow` may look at behind the end. */
+const spareBytes = 24;
+
+const viewOf = ({ buffer, byteOffset, byteLength }: Buffer): DataView =>
+  new DataView(buffer, byteOffset, byteLength);
+
 /** Cuts chunks of a CSV file into rows; memory stays that of one chunk and one row, however long the file is. Empty lines are no rows. */
 export function csvRowReader(): {
   feed: (chunk: Uint8Array) => Generator<CsvRow>;
@@ -29,6 +35,7 @@ export function csvRowReader(): {
     isTooLong: false,
     isUnended: false,
   };
+  let view = viewOf(row.bytes);
   let kept = 0;
   let nextLine = 1;
   let isSkipping = false;
@@ -42,10 +49,11 @@ export function csvRowReader(): {
       added = chunk.subarray(lineEnd + 1);
     }
     const end = kept + added.length;
-    if (row.bytes.length <= end) {
-      const larger = Buffer.alloc(end + 1);
+    if (row.bytes.length <= end + spareBytes) {
+      const larger = Buffer.alloc(end + 1 + spareBytes);
       row.bytes.copy(larger, 0, 0, kept);
       row.bytes = larger;
+      view = viewOf(larger);
     }
     row.bytes.set(added, kept);
     const from = yield* cut(end, false);
@@ -83,7 +91,7 @@ export function csvRowReader(): {
         nextLine++;
         continue;
       }
-      scanRow(bytes, from, end, isLast, row);
+      scanRow(bytes, view, from, end, isLast, row);
       if (row.next < 0) return from;
       row.line = nextLine;
       row.isUnended = isLast && row.next === end && bytes[end - 1] !== 0x0a;

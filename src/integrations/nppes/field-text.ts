@@ -3,6 +3,9 @@ import type { CsvRow } from './csv-rows.ts';
 const strict = new TextDecoder('utf-8', { fatal: true });
 const windows = new TextDecoder('windows-1252');
 
+// ASCII that is neither a control character nor a quotation mark.
+const plain = /^[\x20\x21\x23-\x7e]*$/;
+
 /** More than any column of NPPES holds. */
 const mostLetters = 1000;
 
@@ -20,9 +23,7 @@ export function fieldText(row: CsvRow, column: number, repaired: Set<string>): s
   if (bytes[from] === 0x22) [from, end] = [from + 1, end - 1];
   if (end <= from) return '';
   const text = bytes.toString('latin1', from, end);
-  return /^[\x20-\x7e]*$/.test(text)
-    ? text.replaceAll('""', '"').trim()
-    : unusual(text, bytes, from, end, repaired);
+  return plain.test(text) ? text.trim() : unusual(text, bytes, from, end, repaired);
 }
 
 function unusual(text: string, bytes: Buffer, from: number, end: number, repaired: Set<string>): string {

@@ -6,6 +6,7 @@ import { type OpenCsv, openCsv } from './open-csv.ts';
 import { readPracticeLocations } from './practice-locations.ts';
 import { SourceFileError } from './source-file-error.ts';
 import { sourceRowReader } from './source-row.ts';
+import { wantedCodes } from './wanted-codes.ts';
 
 export interface NppesOptions {
   /** Codes of the providers to read, or beginnings of codes, e.g. ["225700000X", "2251"] */
@@ -31,7 +32,7 @@ export async function* readNppes(
     sources.push({ csv, columns: await columnsOf(csv) });
   }
   const locationsOf = practiceLocations ? await readPracticeLocations(practiceLocations) : () => [];
-  const isWanted = (code: string) => taxonomy.some((start) => code.startsWith(start));
+  const isWanted = wantedCodes(taxonomy);
   for (const { csv, columns } of sources) {
     const { name, bytesTotal, chunks } = csv;
     const reader = csvRowReader();

@@ -2,6 +2,10 @@ const quote = 0x22;
 const comma = 0x2c;
 const lineBreak = 0x0a;
 
+// As numbers of 64 bits, which are equal only if all their bits are.
+const empties = new DataView(new TextEncoder().encode('"",'.repeat(8)).buffer);
+const [empty1, empty2, empty3] = [empties.getFloat64(0), empties.getFloat64(8), empties.getFloat64(16)];
+
 /** Where the fields of the row last scanned stand; one object serves a whole file, so that a row costs no memory. */
 export interface RowScan {
   /** Field `n` lies from `starts[n]` up to the byte before `starts[n + 1] - 1`, its quotation marks included */
@@ -28,9 +32,16 @@ export const newRowScan = (columns: number): RowScan => ({
 /**
  * Cuts one CSV row (RFC 4180) out of `bytes[from, end)` into `scan`. A line break stands in a field only if what follows
  * does not look like a new row, so a lost quotation mark costs one row and not all after it. `bytes[end]` must be a line
- * break that the caller put there: it stops every inner loop. `isLast` says that nothing follows `end`.
+ * break that the caller put there: it stops every inner loop; behind it must be 24 more bytes, and `view` is of `bytes`. `isLast` says that nothing follows `end`.
  */
-export function scanRow(bytes: Uint8Array, from: number, end: number, isLast: boolean, scan: RowScan): void {
+export function scanRow(
+  bytes: Uint8Array,
+  view: DataView,
+  from: number,
+  end: number,
+  isLast: boolean,
+  scan: RowScan,
+): void {
   const { starts } = scan;
   const room = starts.length - 1;
   let column = 0;
@@ -38,7 +49,16 @@ export function scanRow(bytes: Uint8Array, from: number, end: number, isLast: bo
   scan.innerBreaks = 0;
   scan.broken = undefined;
   for (;;) {
-    // Four of five fields are empty, so they get a loop of their own.
+    // Four of five fields are empty, so they get loops of their own; the first takes eight fields, 24 bytes, at a time.
+    while (
+      view.getFloat64(at) === empty1 &&
+      view.getFloat64(at + 8) === empty2 &&
+      view.getFloat64(at + 16) === empty3
+    )
+      for (const after = column + 8; column < after; at += 3) {
+        if (column < room) starts[column] = at;
+        column++;
+      }
     while (bytes[at] === quote && bytes[at + 1] === quote && bytes[at + 2] === comma) {
       if (column < room) starts[column] = at;
       column++;

@@ -7,11 +7,11 @@ import { mendLicense, withoutPointZero } from './spreadsheet-damage.ts';
 
 export type Locations = SourceRecord['moreLocations'];
 
-/** Makes the reader of a file's rows; `isWanted` judges a taxonomy code, `locationsOf` knows the further practices of an NPI. */
+/** Makes the reader of a file's rows; `isWanted` judges a taxonomy column, `locationsOf` knows the further practices of an NPI. */
 export function sourceRowReader(
   file: string,
   columns: NppesColumns,
-  isWanted: (code: string) => boolean,
+  isWanted: (row: CsvRow, column: number) => boolean,
   locationsOf: (npi: string) => Locations,
 ): (row: CsvRow) => SourceRow {
   const { at: place, slots } = columns;
@@ -56,7 +56,7 @@ export function sourceRowReader(
     const replacement = numberText(row, 'replacement');
     // Some live records name themselves here.
     if (replacement !== '' && replacement !== npi) return isVersion('replaced-by-another-npi', updated);
-    const isInScope = slots.some(({ code }) => isFilled(row, code) && isWanted(text(row, code)));
+    const isInScope = slots.some(({ code }) => isWanted(row, code));
     if (!isInScope) return isVersion('other-taxonomy', updated);
     return readProvider(row, at, npi, updated);
   }

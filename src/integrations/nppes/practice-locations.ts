@@ -55,6 +55,7 @@ export async function readPracticeLocations(file: string): Promise<(npi: string)
   };
   for await (const chunk of chunks(() => {})) take(reader.feed(chunk));
   take(reader.finish());
+  if (!columns) throw new SourceFileError(`${name}: found no row, expected the header of an NPPES pl_pfile.`);
   return (npi) => [...new Set(byNpi.get(npi)?.split(between.locations))].map(locationOf);
 }
 

@@ -6,7 +6,7 @@ import { type OpenCsv, openCsv } from './open-csv.ts';
 import { readPracticeLocations } from './practice-locations.ts';
 import { SourceFileError } from './source-file-error.ts';
 import { sourceRowReader } from './source-row.ts';
-import { wantedCodes } from './wanted-codes.ts';
+import { codeJudge } from './wanted-codes.ts';
 
 export interface NppesOptions {
   /** Codes of the providers to read, or beginnings of codes, e.g. ["225700000X", "2251"] */
@@ -32,11 +32,11 @@ export async function* readNppes(
     sources.push({ csv, columns: await columnsOf(csv) });
   }
   const locationsOf = practiceLocations ? await readPracticeLocations(practiceLocations) : () => [];
-  const isWanted = wantedCodes(taxonomy);
+  const judgeCode = codeJudge(taxonomy);
   for (const { csv, columns } of sources) {
     const { name, bytesTotal, chunks } = csv;
     const reader = csvRowReader();
-    const toSourceRow = sourceRowReader(name, columns, isWanted, locationsOf);
+    const toSourceRow = sourceRowReader(name, columns, judgeCode, locationsOf);
     let rows = -1;
     for await (const chunk of chunks((bytesRead) => onProgress?.({ file: name, bytesRead, bytesTotal })))
       for (const row of reader.feed(chunk)) if (++rows > 0) yield toSourceRow(row);

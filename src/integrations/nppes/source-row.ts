@@ -4,24 +4,21 @@ import type { FieldName, NppesColumns } from './columns.ts';
 import type { CsvRow } from './csv-rows.ts';
 import { checkLength, fieldText, UnreadableField } from './field-text.ts';
 import { mendLicense, withoutPointZero } from './spreadsheet-damage.ts';
+import type { CodeJudgment } from './wanted-codes.ts';
 
 export type Locations = SourceRecord['moreLocations'];
 
-/** Makes the reader of a file's rows; `isWanted` judges a taxonomy column, `locationsOf` knows the further practices of an NPI. */
+/** Makes the reader of a file's rows; `judgeCode` judges a taxonomy column, `locationsOf` knows the further practices of an NPI. */
 export function sourceRowReader(
   file: string,
   columns: NppesColumns,
-  isWanted: (row: CsvRow, column: number) => boolean,
+  judgeCode: (row: CsvRow, column: number) => CodeJudgment,
   locationsOf: (npi: string) => Locations,
 ): (row: CsvRow) => SourceRow {
   const { at: place, slots } = columns;
   const repaired = new Set<string>();
   const text = (row: CsvRow, column: number) => fieldText(row, column, repaired);
   const numberText = (row: CsvRow, field: FieldName) => withoutPointZero(text(row, place[field]), repaired);
-  const isFilled = (row: CsvRow, column: number) => {
-    const length = (row.starts[column + 1] ?? 0) - 1 - (row.starts[column] ?? 0);
-    return length > 2 || (length > 0 && row.bytes[row.starts[column] ?? 0] !== 0x22);
-  };
 
   return (row) => {
     repaired.clear();
@@ -39,32 +36,32 @@ export function sourceRowReader(
     if (npi === 'NPI') return { at, skipped: 'repeated-header' };
     if (!isNpi(npi)) {
       if (npi === '' && isBlank(row)) return { at, skipped: 'empty-row' };
-      return { at, refused: 'NPI not valid', found: npi.slice(0, 40) || '(empty)' };
+      return refuse(at, 'NPI not valid', npi);
     }
-    const isVersion = (skipped: string, updated: string) => ({
-      at,
-      skipped,
-      npi,
-      ...(updated && { updated }),
-    });
-    if (isFilled(row, place.deactivated)) {
-      const deactivated = text(row, place.deactivated);
+    const isVersion = (skipped: string, day: string) => ({ at, skipped, npi, ...(day && { updated: day }) });
+    const deactivated = text(row, place.deactivated);
+    if (deactivated !== '') {
+      if (!isDay(deactivated)) return refuse(at, 'deactivation date not understood', deactivated);
       if (!isReactivated(deactivated, text(row, place.reactivated)))
         return isVersion('deactivated', deactivated);
     }
     const updated = text(row, place.updated);
     const replacement = numberText(row, 'replacement');
+    if (replacement !== '' && !isNpi(replacement))
+      return refuse(at, 'replacement NPI not valid', replacement);
     // Some live records name themselves here.
     if (replacement !== '' && replacement !== npi) return isVersion('replaced-by-another-npi', updated);
-    const isInScope = slots.some(({ code }) => isWanted(row, code));
-    if (!isInScope) return isVersion('other-taxonomy', updated);
+    if (!slots.some(({ code }) => judgeCode(row, code) === 'wanted')) {
+      const damaged = slots.find(({ code }) => judgeCode(row, code) === 'no code');
+      if (damaged) return refuse(at, 'taxonomy code not understood', text(row, damaged.code));
+      return isVersion('other-taxonomy', updated);
+    }
     return readProvider(row, at, npi, updated);
   }
 
   function readProvider(row: CsvRow, at: string, npi: string, updated: string): SourceRow {
     const entity = numberText(row, 'entity');
-    if (entity !== '1' && entity !== '2')
-      return { at, refused: 'entity type not understood', found: entity.slice(0, 40) || '(empty)' };
+    if (entity !== '1' && entity !== '2') return refuse(at, 'entity type not understood', entity);
     const field = (name: FieldName) => checkLength(text(row, place[name]));
     const postalCode = checkLength(numberText(row, 'postalCode'));
     const phone = checkLength(numberText(row, 'phone'));
@@ -115,7 +112,7 @@ function unreadable(row: CsvRow, columns: number, at: string): SourceRow | undef
     return {
       at,
       refused: row.broken,
-      found: row.bytes.toString('latin1', start, Math.min(start + 60, row.next)).trimEnd(),
+      found: printable(row.bytes.toString('latin1', start, Math.min(start + 60, row.next))),
     };
   if (row.columns === columns) return undefined;
   if (row.columns < columns && isBlank(row)) return { at, skipped: 'empty-row' };
@@ -125,6 +122,18 @@ function unreadable(row: CsvRow, columns: number, at: string): SourceRow | undef
     found: `${row.columns} of ${columns} columns`,
   };
 }
+
+const refuse = (at: string, refused: string, found: string) => ({
+  at,
+  refused,
+  found: printable(found.slice(0, 40)),
+});
+
+const isDay = (text: string): boolean =>
+  /^\d{1,2}\/\d{1,2}\/(\d{4}|\d{2})$/.test(text) || /^\d{4}-\d{2}-\d{2}/.test(text);
+
+/** What was found as it can stand in a report. */
+const printable = (text: string): string => text.trimEnd().replace(/[^ -~]/g, '?') || '(empty)';
 
 /** Nothing but what separates fields. */
 function isBlank(row: CsvRow): boolean {

@@ -3,6 +3,7 @@ import type { SourceRecord, SourceRow } from '../../import/source-record.ts';
 import type { FieldName, NppesColumns } from './columns.ts';
 import type { CsvRow } from './csv-rows.ts';
 import { checkLength, fieldText, UnreadableField } from './field-text.ts';
+import { isBlank, misshapen, refuse } from './row-shape.ts';
 import { mendLicense, withoutPointZero } from './spreadsheet-damage.ts';
 import type { CodeJudgment } from './wanted-codes.ts';
 
@@ -24,7 +25,7 @@ export function sourceRowReader(
     repaired.clear();
     const at = `${file}, row ${row.line}`;
     try {
-      return unreadable(row, columns.count, at) ?? judge(row, at);
+      return misshapen(row, columns.count, at) ?? judge(row, at);
     } catch (error) {
       if (!(error instanceof UnreadableField)) throw error;
       return { at, refused: 'unreadable field', found: error.message };
@@ -105,40 +106,8 @@ export function sourceRowReader(
   }
 }
 
-function unreadable(row: CsvRow, columns: number, at: string): SourceRow | undefined {
-  if (row.isTooLong) return { at, refused: 'row too long', found: 'more than a megabyte' };
-  const start = row.starts[0] ?? 0;
-  if (row.broken)
-    return {
-      at,
-      refused: row.broken,
-      found: printable(row.bytes.toString('latin1', start, Math.min(start + 60, row.next))),
-    };
-  if (row.columns === columns) return undefined;
-  if (row.columns < columns && isBlank(row)) return { at, skipped: 'empty-row' };
-  return {
-    at,
-    refused: row.columns < columns ? 'truncated row' : 'too many columns',
-    found: `${row.columns} of ${columns} columns`,
-  };
-}
-
-const refuse = (at: string, refused: string, found: string) => ({
-  at,
-  refused,
-  found: printable(found.slice(0, 40)),
-});
-
 const isDay = (text: string): boolean =>
   /^\d{1,2}\/\d{1,2}\/(\d{4}|\d{2})$/.test(text) || /^\d{4}-\d{2}-\d{2}/.test(text);
-
-/** What was found as it can stand in a report. */
-const printable = (text: string): string => text.trimEnd().replace(/[^ -~]/g, '?') || '(empty)';
-
-/** Nothing but what separates fields. */
-function isBlank(row: CsvRow): boolean {
-  return /^[",\s]*$/.test(row.bytes.toString('latin1', row.starts[0] ?? 0, row.next));
-}
 
 /** A provider who came back has both days; one who left has only the first. */
 function isReactivated(deactivated: string, reactivated: string): boolean {

@@ -8,6 +8,7 @@ export function codeJudge(starts: readonly string[]): (row: CsvRow, column: numb
   return ({ bytes, starts: fields }, column) => {
     let from = fields[column] ?? 0;
     let end = (fields[column + 1] ?? 0) - 1;
+    if (from === end || (end - from === 2 && bytes[from] === 0x22)) return 'empty';
     while (from < end && isAround(bytes[from])) from++;
     while (from < end && isAround(bytes[end - 1])) end--;
     if (from === end) return 'empty';

@@ -6,6 +6,7 @@ import { openFinderIndex } from '../src/finder/client.ts';
 import type { FinderIndex, SearchRequest } from '../src/finder/finder-index.ts';
 import { siteFacetLabels } from '../src/integrations/finder-labels.ts';
 import { writeIndex } from '../src/integrations/finder-write-index.ts';
+import { benchNppes } from './bench/nppes.ts';
 import { run } from './run.ts';
 
 /** One question to the finder, cold: what it costs beside the whole GeoJSON that most sites load. */
@@ -105,8 +106,20 @@ try {
       })),
     );
   }
+  const nppes = await benchNppes(folder);
+  console.log('\nReading an NPPES file of invented providers');
+  console.table(
+    nppes.map(({ reader, rows, wanted, seconds, peakMB }) => ({
+      reader,
+      rows,
+      wanted,
+      seconds: Number(seconds.toFixed(1)),
+      'rows a second': Math.round(rows / seconds),
+      'peak MB': Math.round(peakMB),
+    })),
+  );
   await mkdir('bench/results', { recursive: true });
-  await writeFile('bench/results/latest.json', `${JSON.stringify({ finder }, null, 2)}\n`);
+  await writeFile('bench/results/latest.json', `${JSON.stringify({ finder, nppes }, null, 2)}\n`);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -1,0 +1,96 @@
+import { SourceFileError } from './source-file-error.ts';
+
+/** Which column of a file holds what; slots are those of the taxonomy codes. */
+export interface NppesColumns {
+  /** All columns of the file */
+  count: number;
+  at: Record<FieldName, number>;
+  slots: { code: number; license: number; licenseState: number; primary: number }[];
+}
+
+export type FieldName = keyof typeof names;
+
+// The names are those of the header file of CMS. The column of the sex code, which was renamed in 2025, is not among
+// them: nothing is read from it.
+const names = {
+  npi: 'NPI',
+  entity: 'Entity Type Code',
+  replacement: 'Replacement NPI',
+  organization: 'Provider Organization Name (Legal Business Name)',
+  last: 'Provider Last Name (Legal Name)',
+  first: 'Provider First Name',
+  middle: 'Provider Middle Name',
+  suffix: 'Provider Name Suffix Text',
+  credentialText: 'Provider Credential Text',
+  line1: 'Provider First Line Business Practice Location Address',
+  line2: 'Provider Second Line Business Practice Location Address',
+  city: 'Provider Business Practice Location Address City Name',
+  state: 'Provider Business Practice Location Address State Name',
+  postalCode: 'Provider Business Practice Location Address Postal Code',
+  country: 'Provider Business Practice Location Address Country Code (If outside U.S.)',
+  phone: 'Provider Business Practice Location Address Telephone Number',
+  enumerated: 'Provider Enumeration Date',
+  updated: 'Last Update Date',
+  deactivated: 'NPI Deactivation Date',
+  reactivated: 'NPI Reactivation Date',
+} as const;
+
+const slotNames = {
+  code: 'Healthcare Provider Taxonomy Code_',
+  license: 'Provider License Number_',
+  licenseState: 'Provider License Number State Code_',
+  primary: 'Healthcare Provider Primary Taxonomy Switch_',
+} as const;
+
+/** Finds the columns of an npidata file by their names, in any order; a file of another kind or a missing column is a SourceFileError. */
+export function findColumns(header: readonly string[], file: string): NppesColumns {
+  const other = otherFile(header);
+  if (other)
+    throw new SourceFileError(
+      `${file}: found ${other}, expected the npidata_pfile of NPPES with one provider a row.`,
+    );
+  const place = columnFinder(header, file, 'npidata_pfile');
+  const at = Object.fromEntries(
+    Object.entries(names).map(([field, name]) => [field, place(name)]),
+  ) as NppesColumns['at'];
+  const slots = [];
+  for (let slot = 1; slot === 1 || header.some((name) => squeeze(name) === slotNames.code + slot); slot++)
+    slots.push({
+      code: place(slotNames.code + slot),
+      license: place(slotNames.license + slot),
+      licenseState: place(slotNames.licenseState + slot),
+      primary: place(slotNames.primary + slot),
+    });
+  return { count: header.length, at, slots };
+}
+
+/** Gives the place of a column by its name, however it is spaced; a missing column is a SourceFileError that names it. */
+export function columnFinder(
+  header: readonly string[],
+  file: string,
+  kind: string,
+): (name: string) => number {
+  const places = new Map(header.map((name, place) => [squeeze(name), place]));
+  return (name) => {
+    const place = places.get(name);
+    if (place !== undefined) return place;
+    throw new SourceFileError(
+      `${file}, row 1: the column "${name}" is missing among ${header.length} columns, expected the header of an NPPES ${kind}.`,
+    );
+  };
+}
+
+/** What a file is that is not the one asked for, told by its header; undefined if it may be the npidata file. */
+function otherFile(header: readonly string[]): string | undefined {
+  const has = (start: string) => header.some((name) => squeeze(name).startsWith(start));
+  if (has(names.entity)) return undefined;
+  if (has('Endpoint Type'))
+    return 'the endpoint_pfile of NPPES (electronic addresses), which is not imported';
+  if (has('Provider Secondary Practice Location'))
+    return 'the pl_pfile of NPPES (further practice locations), which goes behind --practice-locations';
+  if (has('Provider Other Organization Name') && header.length < 10)
+    return 'the othername_pfile of NPPES (further names of organizations), which is not imported';
+  return undefined;
+}
+
+const squeeze = (name: string): string => name.replace(/\s+/g, ' ').trim();

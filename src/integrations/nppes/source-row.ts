@@ -1,0 +1,121 @@
+import { isNpi } from '../../finder/npi.ts';
+import type { SourceRecord, SourceRow } from '../../import/source-record.ts';
+import type { FieldName, NppesColumns } from './columns.ts';
+import type { CsvRow } from './csv-rows.ts';
+import { checkLength, fieldText, UnreadableField } from './field-text.ts';
+import { isBlank, misshapen, refuse } from './row-shape.ts';
+import { mendLicense, withoutPointZero } from './spreadsheet-damage.ts';
+import type { CodeJudgment } from './wanted-codes.ts';
+
+export type Locations = SourceRecord['moreLocations'];
+
+/** Makes the reader of a file's rows; `judgeCode` judges a taxonomy column, `locationsOf` knows the further practices of an NPI. */
+export function sourceRowReader(
+  file: string,
+  columns: NppesColumns,
+  judgeCode: (row: CsvRow, column: number) => CodeJudgment,
+  locationsOf: (npi: string) => Locations,
+): (row: CsvRow) => SourceRow {
+  const { at: place, slots } = columns;
+  const repaired = new Set<string>();
+  const text = (row: CsvRow, column: number) => fieldText(row, column, repaired);
+  const numberText = (row: CsvRow, field: FieldName) => withoutPointZero(text(row, place[field]), repaired);
+
+  return (row) => {
+    repaired.clear();
+    const at = `${file}, row ${row.line}`;
+    try {
+      return misshapen(row, columns.count, at) ?? judge(row, at);
+    } catch (error) {
+      if (!(error instanceof UnreadableField)) throw error;
+      return { at, refused: 'unreadable field', found: error.message };
+    }
+  };
+
+  function judge(row: CsvRow, at: string): SourceRow {
+    const npi = numberText(row, 'npi');
+    if (npi === 'NPI') return { at, skipped: 'repeated-header' };
+    if (!isNpi(npi)) {
+      if (npi === '' && isBlank(row)) return { at, skipped: 'empty-row' };
+      return refuse(at, 'NPI not valid', npi);
+    }
+    const isVersion = (skipped: string, day: string) => ({ at, skipped, npi, ...(day && { updated: day }) });
+    const deactivated = text(row, place.deactivated);
+    if (deactivated !== '') {
+      if (!isDay(deactivated)) return refuse(at, 'deactivation date not understood', deactivated);
+      if (!isReactivated(deactivated, text(row, place.reactivated)))
+        return isVersion('deactivated', deactivated);
+    }
+    const updated = text(row, place.updated);
+    const replacement = numberText(row, 'replacement');
+    if (replacement !== '' && !isNpi(replacement))
+      return refuse(at, 'replacement NPI not valid', replacement);
+    // Some live records name themselves here.
+    if (replacement !== '' && replacement !== npi) return isVersion('replaced-by-another-npi', updated);
+    if (!slots.some(({ code }) => judgeCode(row, code) === 'wanted')) {
+      const damaged = slots.find(({ code }) => judgeCode(row, code) === 'no code');
+      if (damaged) return refuse(at, 'taxonomy code not understood', text(row, damaged.code));
+      return isVersion('other-taxonomy', updated);
+    }
+    return readProvider(row, at, npi, updated);
+  }
+
+  function readProvider(row: CsvRow, at: string, npi: string, updated: string): SourceRow {
+    const entity = numberText(row, 'entity');
+    if (entity !== '1' && entity !== '2') return refuse(at, 'entity type not understood', entity);
+    const field = (name: FieldName) => checkLength(text(row, place[name]));
+    const postalCode = checkLength(numberText(row, 'postalCode'));
+    const phone = checkLength(numberText(row, 'phone'));
+    const record: SourceRecord = {
+      npi,
+      kind: entity === '1' ? 'individual' : 'organization',
+      name: filled({
+        first: field('first'),
+        middle: field('middle'),
+        last: field('last'),
+        suffix: field('suffix'),
+        organization: field('organization'),
+        credentialText: field('credentialText'),
+      }),
+      taxonomies: slots.flatMap((slot) => taxonomyOf(row, slot)),
+      credentials: [],
+      specialties: [],
+      techniques: [],
+      languages: [],
+      offers: {},
+      address: filled({
+        line1: field('line1'),
+        line2: field('line2'),
+        city: field('city'),
+        state: field('state'),
+        postalCode,
+        country: field('country'),
+      }),
+      ...filled({ phone, updated: updated || field('enumerated') }),
+      moreLocations: locationsOf(npi),
+    };
+    return { at, record, repaired: [...repaired] };
+  }
+
+  function taxonomyOf(row: CsvRow, slot: NppesColumns['slots'][number]): SourceRecord['taxonomies'] {
+    const code = checkLength(text(row, slot.code));
+    if (code === '') return [];
+    const license = checkLength(mendLicense(text(row, slot.license), repaired));
+    const licenseState = checkLength(text(row, slot.licenseState));
+    return [{ code, primary: text(row, slot.primary) === 'Y', ...filled({ license, licenseState }) }];
+  }
+}
+
+const isDay = (text: string): boolean =>
+  /^\d{1,2}\/\d{1,2}\/(\d{4}|\d{2})$/.test(text) || /^\d{4}-\d{2}-\d{2}/.test(text);
+
+/** A provider who came back has both days; one who left has only the first. */
+function isReactivated(deactivated: string, reactivated: string): boolean {
+  return reactivated !== '' && !(Date.parse(reactivated) < Date.parse(deactivated));
+}
+
+/** The same without empty texts, and without what the registry does not disclose. */
+function filled<Key extends string>(texts: Record<Key, string>): Partial<Record<Key, string>> {
+  const kept = Object.entries(texts).filter(([, value]) => value !== '' && value !== '<UNAVAIL>');
+  return Object.fromEntries(kept) as Partial<Record<Key, string>>;
+}

@@ -6,8 +6,8 @@ export interface SourceAddress {
   state?: string;
   postalCode?: string;
   country?: string;
-  /** Degrees, where the source itself gives a position */
-  position?: { lng: number; lat: number };
+  /** Degrees, where the source itself gives a position; `precision` where it says that this is not the address itself */
+  position?: { lng: number; lat: number; precision?: 'zip' | 'city' | 'state' };
 }
 
 /** One person or practice as a source tells it, in one shape for all sources: texts as read, nothing judged, nothing derived. */
@@ -25,8 +25,10 @@ export interface SourceRecord {
     credentialText?: string;
   };
   taxonomies: { code: string; primary: boolean; license?: string; licenseState?: string }[];
+  /** Licenses that the source ties to no code above, where it has such */
+  licenses?: { state: string; number: string; taxonomyCode?: string }[];
   /** Letters that the source holds as data, never read out of free text */
-  credentials: { id: string; number?: string; expires?: string; checkedOn?: string }[];
+  credentials: { id: string; number?: string; expires?: string; checkedOn?: string; source?: string }[];
   specialties: string[];
   techniques: string[];
   languages: string[];
@@ -48,6 +50,8 @@ export interface SourceRecord {
   moreLocations: { address: SourceAddress; phone?: string }[];
   /** When the record last changed, as the source prints it */
   updated?: string;
+  /** The source marks the record as test data: nobody real */
+  sample?: true;
 }
 
 /** What a reader makes of one row: a record (with the rules by which it mended the row's shape), or why there is none. */

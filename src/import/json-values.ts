@@ -1,17 +1,17 @@
-import { SourceFileError } from './source-file-error.ts';
+import { ImportInputError } from './import-input-error.ts';
 
 /** One JSON value of a file and where it stands, e.g. "people.ndjson, line 7"; or the line that is none. */
 export type JsonValue = { at: string; value: unknown } | { at: string; broken: string };
 
-/** Reads a file of one JSON value, or of one a line; throws a SourceFileError where it is neither. */
+/** Reads a file of one JSON value, or of one a line; throws a ImportInputError where it is neither. */
 export function* jsonValues(text: string, file: string): Generator<JsonValue> {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (body.trim() === '')
-    throw new SourceFileError(`${file}: found an empty file, expected JSON or one JSON object a line.`);
+    throw new ImportInputError(`${file}: found an empty file, expected JSON or one JSON object a line.`);
   const whole = parse(body);
   if ('value' in whole) yield { at: file, value: whole.value };
   else if (hasOneObjectALine(body)) yield* lineValues(body, file);
-  else throw new SourceFileError(`${file}${whole.place}: found ${whole.found}, expected JSON.`);
+  else throw new ImportInputError(`${file}${whole.place}: found ${whole.found}, expected JSON.`);
 }
 
 type Parsed = { value: unknown } | { place: string; found: string };

@@ -1,11 +1,11 @@
-import { type JsonValue, jsonValues } from './json-values.ts';
+import { ImportInputError } from './import-input-error.ts';
 import { firstIssue } from './json-fields.ts';
+import { type JsonValue, jsonValues } from './json-values.ts';
 import { type NpiAddress, type NpiResult, npiAnswerSchema, npiResultSchema } from './npi-api-schema.ts';
-import { SourceFileError } from './source-file-error.ts';
 import type { SourceAddress, SourceRecord, SourceRow } from './source-record.ts';
 import { stated } from './stated.ts';
 
-/** Reads answers of the NPI Registry API, version 2.1: one, a list, or one a line; each result is a row. Throws a SourceFileError at an answer that is none. */
+/** Reads answers of the NPI Registry API, version 2.1: one, a list, or one a line; each result is a row. Throws a ImportInputError at an answer that is none. */
 export function* readNpiApi(text: string, file: string): Generator<SourceRow> {
   for (const found of jsonValues(text, file)) {
     if (!('broken' in found) && Array.isArray(found.value)) {
@@ -23,11 +23,11 @@ function* answerRows(found: JsonValue): Generator<SourceRow> {
   const answer = npiAnswerSchema.safeParse(found.value);
   const [error] = answer.data?.Errors ?? [];
   if (error)
-    throw new SourceFileError(
+    throw new ImportInputError(
       `${found.at}: found the error answer "${error.description ?? ''}" (field ${error.field ?? 'not named'}) of the NPI Registry, expected an answer with results.`,
     );
   if (!answer.data?.results)
-    throw new SourceFileError(
+    throw new ImportInputError(
       `${found.at}: found no "results", expected an answer of the NPI Registry API, version 2.1.`,
     );
   for (const [at, result] of answer.data.results.entries())

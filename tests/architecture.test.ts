@@ -9,6 +9,7 @@ const allowed: Record<string, string[]> = {
   'src/evidence': ['src/evidence', 'syllable', 'flesch-kincaid', 'smog-formula', ...pure],
   'src/safety': ['src/safety', 'src/evidence', ...pure],
   'src/finder': ['src/finder', 'kdbush', 'geokdbush', 'supercluster', ...pure],
+  'src/import': ['src/import', 'src/finder', ...pure],
   'src/search': ['src/search', ...pure],
   'src/open-data': ['src/open-data', 'src/evidence', 'src/safety', ...pure],
   'src/content.config.ts': ['astro:content', 'astro/loaders', 'astro/zod', 'src/evidence', 'src/safety'],
@@ -88,6 +89,7 @@ const allowed: Record<string, string[]> = {
   scripts: [
     'scripts',
     'src/integrations',
+    'src/import',
     'src/evidence',
     'src/safety',
     'src/finder',

@@ -76,10 +76,16 @@ export function directoryOf(resources: readonly RawResource[]): Directory {
     else naming.set(at, [raw]);
   }
 
+  // A place, a practice or a service is the same for all who work there: it is read once.
+  const known = new Map<RawResource, Found<ResourceType>>();
   const read = <Type extends ResourceType>(type: Type, raw: RawResource): Found<Type> => {
+    const before = known.get(raw);
+    if (before) return before as Found<Type>;
     const parsed = resourceSchemas[type].safeParse(raw.json);
     if (!parsed.success) throw new FhirShapeError(`${keyOf(raw)} ${firstIssue(parsed.error as z.ZodError)}`);
-    return { raw, key: keyOf(raw), resource: parsed.data as Resource<Type> };
+    const found = { raw, key: keyOf(raw), resource: parsed.data as Resource<Type> };
+    if (type !== 'Practitioner' && type !== 'PractitionerRole') known.set(raw, found);
+    return found;
   };
   return {
     read,

@@ -3,7 +3,7 @@ import { conceptSchema, referenceSchema } from './fhir-schema.ts';
 import { list, text } from './json-fields.ts';
 
 const value = {
-  url: text,
+  url: z.string(),
   valueCode: text,
   valueString: text,
   valueDate: text,
@@ -21,10 +21,8 @@ export type Extension = z.output<typeof extensionSchema>;
 export type ExtensionPart = Extension['extension'][number];
 
 /** The extensions of one address among others that stay unread; throws a ZodError where one of them has a wrong shape. */
-export function extensionsAt(url: string, among: readonly unknown[]): Extension[] {
-  return among
-    .filter((one) => typeof one === 'object' && one !== null && 'url' in one && one.url === url)
-    .map((one) => extensionSchema.parse(one));
+export function extensionsAt(url: string, among: readonly { url: string }[]): Extension[] {
+  return among.filter((one) => one.url === url).map((one) => extensionSchema.parse(one));
 }
 
 /** The parts of one name inside an extension. */

@@ -9,12 +9,12 @@ type Offer = keyof Offers;
 /** What tells of somebody's offers: the extensions of the resources around them, by what they are about. */
 export interface Told {
   /** Of the practitioner or organization */
-  self: readonly unknown[];
+  self: readonly { url: string }[];
   /** Of their roles and affiliations */
-  roles: readonly unknown[];
+  roles: readonly { url: string }[];
   services: readonly Found<'HealthcareService'>[];
   /** Of the place of practice that their record names first */
-  place: readonly unknown[];
+  place: readonly { url: string }[];
   hasNetwork: boolean;
 }
 
@@ -38,7 +38,7 @@ export function offersOf({ self, roles, services, place, hasNetwork }: Told): Of
 }
 
 /** A boolean in the draft of 2020, a code since; open for one network is open, and "existing patients" is not. */
-function acceptsNewClients(among: readonly unknown[]): 'yes' | 'no' | undefined {
+function acceptsNewClients(among: readonly { url: string }[]): 'yes' | 'no' | undefined {
   const answers = extensionsAt(extensions.newPatients, among).flatMap((one) =>
     partsAt('acceptingPatients', one).flatMap((part) =>
       typeof part.valueBoolean === 'boolean' ? [part.valueBoolean ? 'newpt' : 'nopt'] : codesIn(part),
@@ -48,20 +48,20 @@ function acceptsNewClients(among: readonly unknown[]): 'yes' | 'no' | undefined 
   return answers.some((code) => ['nopt', 'existptonly', 'existptfam'].includes(code)) ? 'no' : undefined;
 }
 
-function isVirtual(among: readonly unknown[]): boolean {
+function isVirtual(among: readonly { url: string }[]): boolean {
   return extensionsAt(extensions.deliveryMethod, among).some((one) =>
     partsAt('type', one).some((part) => codesIn(part).includes('virtual')),
   );
 }
 
-function isWheelchairAccess(one: unknown): boolean {
+function isWheelchairAccess(one: { url: string }): boolean {
   return extensionsAt(extensions.accessibility, [one]).some((extension) =>
     codesIn(extension).some((code) => ['adacomp', 'handiaccess', 'mobility'].includes(code)),
   );
 }
 
 /** To be in the network of a plan, or open to patients from one, is to accept insurance. */
-function isNetwork(one: unknown): boolean {
+function isNetwork(one: { url: string }): boolean {
   return (
     extensionsAt(extensions.network, [one]).length > 0 ||
     extensionsAt(extensions.newPatients, [one]).some(
@@ -70,7 +70,7 @@ function isNetwork(one: unknown): boolean {
   );
 }
 
-function statedOffers(self: readonly unknown[]): Offers {
+function statedOffers(self: readonly { url: string }[]): Offers {
   const told = extensionsAt(ownExtensions.offer, self).flatMap((one) => {
     const offer = offerNames.find((name) => name === partsAt('offer', one)[0]?.valueCode);
     const answer = partsAt('answer', one)[0]?.valueCode;

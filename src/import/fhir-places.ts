@@ -66,7 +66,7 @@ function addressOf(found: FhirAddress | null | undefined, repair: (rule: string)
   const [lng, lat] = [degrees('longitude'), degrees('latitude')];
   return stated({
     line1,
-    line2: others.join(', ') || undefined,
+    line2: others.filter(Boolean).join(', ') || undefined,
     city: found?.city,
     state: found?.state,
     postalCode: found?.postalCode,

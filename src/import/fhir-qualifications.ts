@@ -26,7 +26,7 @@ export interface Qualifications {
 /** Sorts the qualifications of a resource, and those in its extensions, into licenses and credentials. */
 export function qualificationsOf(
   listed: readonly Qualification[],
-  extended: readonly unknown[],
+  extended: readonly { url: string }[],
   stateOf: (place: Reference) => string | undefined,
   repair: (rule: string) => void,
 ): Qualifications {
@@ -46,7 +46,7 @@ interface Told {
   end: string | undefined;
   status: string[];
   states: string[];
-  own: readonly unknown[];
+  own: readonly { url: string }[];
 }
 
 /** Adds a qualification to where it belongs; false where it says too little. */
@@ -94,7 +94,7 @@ function fromQualification(
 }
 
 function fromExtensions(
-  extended: readonly unknown[],
+  extended: readonly { url: string }[],
   stateOf: (place: Reference) => string | undefined,
 ): Told[] {
   return extensionsAt(extensions.qualification, extended).map((one) => ({

@@ -18,7 +18,11 @@ export interface NoResource {
   found: string;
 }
 
-const head = z.looseObject({ resourceType: z.string(), id: z.string().nullish() });
+/** Ids are read as they are, but for what no server can have meant. */
+const head = z.looseObject({
+  resourceType: z.string().regex(/^[A-Z][A-Za-z]{1,40}$/),
+  id: z.string().max(200).nullish(),
+});
 const entrySchema = z.object({ fullUrl: z.string().nullish(), resource: z.unknown() });
 /** Bundles hold bundles in pages of pages at most. */
 const deepest = 5;

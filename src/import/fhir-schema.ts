@@ -1,8 +1,13 @@
 import { z } from 'astro/zod';
 import { list, text } from './json-fields.ts';
 
-/** Extensions stay as they are until one is asked for: a strange one that nobody reads does no harm. */
-const extension = list(z.unknown());
+/** Extensions stay as they are, but for their address, until one is asked for: a strange one that nobody reads does no harm. */
+const extension = list(
+  z.custom<{ url: string }>(
+    (one) => typeof one === 'object' && one !== null && 'url' in one && typeof one.url === 'string',
+    { error: 'expected an extension with a url' },
+  ),
+);
 const bool = z.boolean().nullish();
 const coding = z.object({ system: text, code: text, display: text });
 export const conceptSchema = z.object({ coding: list(coding), text, extension });
@@ -12,11 +17,17 @@ export const referenceSchema = z.object({ reference: text, identifier: identifie
 const references = list(referenceSchema);
 const telecom = list(z.object({ system: text, value: text, use: text, rank: z.number().nullish() }));
 
+/** Texts that keep their places: null stands for a first name, or a first line, that is not stated. */
+const placed = z
+  .array(text)
+  .nullish()
+  .transform((texts) => texts ?? []);
+
 /** An address of a place or a person. */
 const addressSchema = z.object({
   use: text,
   type: text,
-  line: list(text),
+  line: placed,
   city: text,
   state: text,
   postalCode: text,
@@ -24,15 +35,11 @@ const addressSchema = z.object({
   extension,
 });
 
-/** Given names keep their places: null stands for a first name that is not stated. */
 const name = z.object({
   use: text,
   text,
   family: text,
-  given: z
-    .array(text)
-    .nullish()
-    .transform((given) => given ?? []),
+  given: placed,
   suffix: list(text),
   extension,
 });

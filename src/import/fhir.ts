@@ -1,13 +1,15 @@
 import { z } from 'astro/zod';
 import { count } from '../lib/text.ts';
-import { type Directory, directoryOf, FhirShapeError } from './fhir-directory.ts';
+import { type Directory, directoryOf, FhirShapeError, type Found } from './fhir-directory.ts';
 import { organizationRecord } from './fhir-organization.ts';
 import { personRecord } from './fhir-person.ts';
 import { type RawResource, resourcesIn } from './fhir-resources.ts';
+import { commonFields } from './fhir-self.ts';
 import { ImportInputError } from './import-input-error.ts';
 import { firstIssue } from './json-fields.ts';
 import { jsonValues } from './json-values.ts';
 import type { SourceRow } from './source-record.ts';
+import { stated } from './stated.ts';
 
 /** Reads one FHIR file: a bundle, a list, one resource, or one a line; each Practitioner and Organization is a row. */
 export function readFhir(text: string, file: string): Generator<SourceRow> {
@@ -43,17 +45,23 @@ const makers: Record<
 > = {
   Practitioner: (raw, directory, repair) => {
     const person = directory.read('Practitioner', raw);
-    if (person.resource.active === false) return { at: placeOf(raw), skipped: 'inactive' };
+    if (person.resource.active === false) return inactive(person);
     return { at: placeOf(raw), record: personRecord(person, directory, repair), repaired: [] };
   },
   Organization: (raw, directory, repair) => {
     const organization = directory.read('Organization', raw);
     const types = organization.resource.type.flatMap(({ coding }) => coding.map(({ code }) => code ?? ''));
-    if (organization.resource.active === false) return { at: placeOf(raw), skipped: 'inactive' };
+    if (organization.resource.active === false) return inactive(organization);
     if (types.some((type) => noProviders.has(type))) return { at: placeOf(raw), skipped: 'not-a-provider' };
     return { at: placeOf(raw), record: organizationRecord(organization, directory, repair), repaired: [] };
   },
 };
+
+/** Who is no longer active is skipped with the NPI, so that an earlier result can drop it. */
+function inactive(found: Found<'Practitioner'> | Found<'Organization'>): SourceRow {
+  const { npi, updated } = commonFields(found, []);
+  return { at: placeOf(found.raw), skipped: 'inactive', ...stated({ npi, updated }) };
+}
 
 /** Networks, payers and other businesses, in the code systems of Plan-Net and of FHIR. */
 const noProviders = new Set(['ntwk', 'payer', 'bus', 'ins', 'pay', 'govt', 'cg']);

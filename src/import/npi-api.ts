@@ -37,9 +37,9 @@ function* answerRows(found: JsonValue): Generator<SourceRow> {
 function resultRow(at: string, found: unknown): SourceRow {
   const parsed = npiResultSchema.safeParse(found);
   if (!parsed.success) return { at, refused: 'wrong shape', found: firstIssue(parsed.error) };
-  return isActive(parsed.data.basic)
-    ? { at, record: recordOf(parsed.data), repaired: [] }
-    : { at, skipped: 'deactivated' };
+  const record = recordOf(parsed.data);
+  if (isActive(parsed.data.basic)) return { at, record, repaired: [] };
+  return { at, skipped: 'deactivated', ...stated({ npi: record.npi, updated: record.updated }) };
 }
 
 /** A number that was reactivated carries both dates, and status A. */

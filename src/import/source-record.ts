@@ -57,7 +57,10 @@ export interface SourceRecord {
 /** What a reader makes of one row: a record (with the rules by which it mended the row's shape), or why there is none. */
 export type SourceRow =
   | { at: string; record: SourceRecord; repaired: string[] }
-  /** Out of scope by rule, e.g. "other-taxonomy", "deactivated" */
-  | { at: string; skipped: string }
+  /**
+   * Out of scope by rule, e.g. "other-taxonomy", "deactivated". With an NPI the row is a version of that provider: if it
+   * is the newest, what an earlier result says of the provider no longer holds.
+   */
+  | { at: string; skipped: string; npi?: string; updated?: string }
   /** Not to be understood, e.g. reason "truncated row" with what was found */
   | { at: string; refused: string; found: string };

@@ -154,6 +154,8 @@ test('letters behind a name in text are read, a name behind a comma is not taken
 test('who is no longer active is skipped, and a closed place is passed over', () => {
   expect(rows(changed('ada', (ada) => Object.assign(ada, { active: false })))[0]).toMatchObject({
     skipped: 'inactive',
+    npi: '1234567893',
+    updated: '2026-03-04',
   });
   const ada = adaAfter('studio', (studio) => Object.assign(studio, { status: 'inactive' }));
   expect([ada?.address.line1, ada?.moreLocations]).toEqual(['7 Sample Road', []]);

@@ -83,8 +83,13 @@ test.each([
 describe('a deactivated number', () => {
   const withBasic = (changes: object) => row({ basic: { ...npiResult()['basic'], ...changes } });
 
-  test('is skipped', () => {
-    expect(withBasic({ status: 'D' })).toEqual({ at: 'answer.json, result 1', skipped: 'deactivated' });
+  test('is skipped with its NPI, so that an earlier result can drop it', () => {
+    expect(withBasic({ status: 'D' })).toEqual({
+      at: 'answer.json, result 1',
+      skipped: 'deactivated',
+      npi: '1234567893',
+      updated: '2019-03-23',
+    });
     expect(withBasic({ status: undefined, deactivation_date: '2015-01-14' })).toMatchObject({
       skipped: 'deactivated',
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changed, concept, directory, nucc, planNet, type Resource } from './directory.ts';
+import { changed, concept, directory, nucc, planNet } from './directory.ts';
 import { adaAfter, recordsOf, rows } from './read-directory.ts';
 
 test('a person is joined with roles, places, practice and service', () => {

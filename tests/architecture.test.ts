@@ -90,6 +90,7 @@ const allowed: Record<string, string[]> = {
   scripts: [
     'scripts',
     'src/integrations',
+    'src/import',
     'src/evidence',
     'src/safety',
     'src/finder',

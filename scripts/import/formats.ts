@@ -6,10 +6,14 @@ import { type CsvMapping, csvFields, readCsvMapping } from '../../src/import/csv
 import { ImportInputError } from '../../src/import/import-input-error.ts';
 import type { SourceRow } from '../../src/import/source-record.ts';
 import type { SourceContext } from '../../src/import/to-provider.ts';
+import { readNppes } from '../../src/integrations/nppes/read-nppes.ts';
 import { readCsv } from './read-csv.ts';
+import { readFhirSources, readNpiApiSource } from './read-json.ts';
 
 /** What a reader is told beside its file. */
 export interface ReadOptions {
+  /** Every file that was named, in that order */
+  files: readonly string[];
   /** Wanted taxonomy codes or beginnings of codes */
   wanted: readonly string[];
   mapping?: string;
@@ -29,6 +33,20 @@ type OpenFile = (file: string, options: ReadOptions) => Promise<OpenSource>;
 /** The formats that the command reads, by the word that names them. */
 export const formats: Partial<Record<SourceContext['kind'], OpenFile>> = {
   csv: openCsv,
+  nppes: async (file, { wanted, practiceLocations, onProgress }) => ({
+    sourceName: 'NPPES',
+    rows: readNppes([file], {
+      taxonomy: wanted,
+      ...(practiceLocations && { practiceLocations }),
+      onProgress,
+    }),
+  }),
+  'npi-api': async (file) => ({ sourceName: 'NPI Registry', rows: await readNpiApiSource(file) }),
+  // References lead from one file to another: all are read with the first.
+  fhir: async (file, { files }) => ({
+    sourceName: files.map((one) => basename(one)).join(', '),
+    rows: file === files[0] ? await readFhirSources(files) : [],
+  }),
 };
 
 async function openCsv(file: string, { mapping: mappingFile, onProgress }: ReadOptions): Promise<OpenSource> {

@@ -5,6 +5,22 @@ import type { Provider } from './schema/provider.ts';
 export const csvHeader =
   'id,name,kind,npi,professions,licenses,credentials,specialties,techniques,offers,languages,line1,line2,city,state,postalCode,country,phone,website,email,lng,lat,precision,moreLocations,source,retrieved,updated,sample';
 
+/** The whole-data files by type: what stands before the first provider, for each, between two and after the last. */
+export const downloadShapes = {
+  csv: {
+    start: `${csvHeader}\n`,
+    between: '',
+    end: '',
+    line: (provider: Provider) => `${csvLine(provider)}\n`,
+  },
+  geojson: {
+    start: '{"type":"FeatureCollection","features":[\n',
+    between: ',\n',
+    end: '\n]}\n',
+    line: geoJsonFeature,
+  },
+} as const;
+
 /** One provider as a line of the CSV download; lists are joined by "; ", unstated offers are left out. */
 export function csvLine(provider: Provider): string {
   const { id, kind, npi, licenses, credentials, address, position, source, updated, sample } = provider;

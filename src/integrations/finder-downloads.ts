@@ -1,27 +1,12 @@
 import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { csvHeader, csvLine, geoJsonFeature } from '../finder/downloads.ts';
+import { downloadShapes as shapes } from '../finder/downloads.ts';
 import type { Download } from '../finder/manifest.ts';
 import type { Provider } from '../finder/schema/provider.ts';
 
 /** Hosts cap files at 25 MiB; files of ours end before 20 MB. */
 const mostBytes = 20e6;
 const flushAt = 1 << 20;
-
-const shapes = {
-  csv: {
-    start: `${csvHeader}\n`,
-    between: '',
-    end: '',
-    line: (provider: Provider) => `${csvLine(provider)}\n`,
-  },
-  geojson: {
-    start: '{"type":"FeatureCollection","features":[\n',
-    between: ',\n',
-    end: '\n]}\n',
-    line: geoJsonFeature,
-  },
-} as const;
 
 /** A file in the making: the features of one state, or a further part of them where one file would be too large. */
 interface Part {

@@ -10,6 +10,8 @@ import { findZip } from '../../finder/zip-places.ts';
 export interface AskedQuery {
   query: FinderQuery;
   ignored: IgnoredValue[];
+  /** How typed words were read, where that is more than a place or a name */
+  understood?: string;
 }
 
 /** What became of a query. */
@@ -27,6 +29,8 @@ export interface Sources {
   index: FinderIndex;
   /** Reads the files below /places/ */
   places: FetchBytes;
+  /** Reads the files below /find/ */
+  pages: FetchBytes;
   /** How a point in the address is called */
   pointLabel: string;
 }

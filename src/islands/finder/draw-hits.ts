@@ -1,6 +1,5 @@
 import type { FacetNames } from '../../finder/facet-names.ts';
 import type { Hit } from '../../finder/finder-index.ts';
-import type { Manifest } from '../../finder/manifest.ts';
 import type { FinderQuery } from '../../finder/query.ts';
 import type { StateFacts } from '../../finder/state-facts.ts';
 import { linkTo } from './address.ts';
@@ -12,10 +11,7 @@ import type { Screen } from './screen.ts';
 /** What the cards need besides the answer. */
 export interface ListSetting {
   names: FacetNames;
-  manifest: Manifest;
   base: string;
-  /** Conditions that have a guide */
-  guides: string[];
   states: StateFacts;
 }
 
@@ -29,9 +25,8 @@ export function drawHits(
   append: boolean,
 ): void {
   const { hits, page, hasMore } = result;
-  const guides = chosenConditions(query, setting.manifest).filter((id) => setting.guides.includes(id));
   const firstNumber = (page - 1) * pageSize + 1;
-  const items = hits.map((hit: Hit, at) => cardItem(hit, firstNumber + at, { ...setting, origin, guides }));
+  const items = hits.map((hit: Hit, at) => cardItem(hit, firstNumber + at, { ...setting, origin }));
   if (append) {
     screen.list.append(...items);
     items[0]?.querySelector('a')?.focus();
@@ -60,12 +55,4 @@ function drawMore({ more, list }: Screen, query: FinderQuery, hasMore: boolean):
   more
     .querySelector('[data-finder-ways]')
     ?.replaceChildren(...(hasMore ? [next] : []), ...(list.start > 1 ? [before] : []));
-}
-
-/** The chosen specialties, those that stand for several taken apart. */
-function chosenConditions({ facets }: FinderQuery, { facets: summaries }: Manifest): string[] {
-  const values = summaries.find(({ group }) => group === 'specialty')?.values ?? [];
-  return [
-    ...new Set((facets.specialty ?? []).flatMap((id) => values.find((value) => value.id === id)?.of ?? id)),
-  ];
 }

@@ -77,8 +77,8 @@ function longestAt(
   return undefined;
 }
 
-/** A piece of the rest without the words at its ends that say nothing. */
-function trimmed(segment: string[]): string[] {
+/** A piece of a text without the words at its ends that say nothing beside a place or a condition. */
+export function trimmed(segment: string[]): string[] {
   let [start, end] = [0, segment.length];
   while (start < end && before.has(fold(segment[start] ?? ''))) start++;
   while (end > start && after.has(fold(segment[end - 1] ?? ''))) end--;

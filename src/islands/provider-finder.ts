@@ -138,7 +138,7 @@ class ProviderFinder extends HTMLElement {
     const found = await countPeople(index, outcome);
     if (run !== this.#run) return;
     const { headline, detail } = formatStatus({ ...outcome, found, firstShown: this.#screen.list.start });
-    say(this.#screen, headline, [outcome.understood, detail].filter(Boolean).join(' '));
+    say(this.#screen, headline, [outcome.understood, detail].join(' ').trim());
     this.#tellMap(outcome, index);
     void this.#drawForCondition(run, outcome, index, setting);
   }

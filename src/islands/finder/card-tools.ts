@@ -6,7 +6,7 @@ import { must } from '../../lib/must.ts';
 export function cardTools(card: Card): DocumentFragment {
   const template = must(
     document.querySelector<HTMLTemplateElement>('[data-card-tools]'),
-    'the page has a template for what can be done about a provider',
+    'the page has a template for cards',
   );
   const tools = template.content.cloneNode(true) as DocumentFragment;
   const { id, name, address, source } = card;

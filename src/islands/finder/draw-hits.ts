@@ -5,7 +5,6 @@ import type { StateFacts } from '../../finder/state-facts.ts';
 import { linkTo } from './address.ts';
 import type { Outcome } from './answer.ts';
 import { cardItem } from './card-item.ts';
-import { nameHelp } from './name-help.ts';
 import type { Screen } from './screen.ts';
 
 /** What the cards need besides the answer. */
@@ -20,7 +19,7 @@ const pageSize = 20;
 /** Draws one page of an answer, behind the cards that stand there already if `append` is set. */
 export function drawHits(
   screen: Screen,
-  { query, origin, place, result }: Outcome & { kind: 'hits' },
+  { query, origin, result, help = [] }: Outcome & { kind: 'hits' },
   setting: ListSetting,
   append: boolean,
 ): void {
@@ -33,8 +32,7 @@ export function drawHits(
   } else {
     screen.list.replaceChildren(...items);
     screen.list.start = firstNumber;
-    const isCity = place?.kind === 'city' && query.near;
-    screen.help.replaceChildren(...(isCity ? nameHelp(query, isCity) : []));
+    screen.help.replaceChildren(...help);
     screen.heading.textContent = origin
       ? `${query.bounds && !query.near && !query.point ? 'In the area of the map' : `Near ${origin.label}`}`
       : `Names that begin with “${query.name}”`;

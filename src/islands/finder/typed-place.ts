@@ -3,8 +3,9 @@ import type { FetchBytes, FinderIndex } from '../../finder/finder-index.ts';
 import { readFile } from '../../finder/generation.ts';
 import type { PlaceAnswer, PlaceLookup } from '../../finder/place.ts';
 import { openPlaces } from '../../finder/places.ts';
-import { readTopics, type TopicWords } from '../../finder/topic-words.ts';
+import { readTopics, type TopicWords, trimmed } from '../../finder/topic-words.ts';
 import { type AskedQuery, type Outcome, type Sources, searchAround } from './answer.ts';
+import { nameHelp } from './name-help.ts';
 import { leftOverWords, topicWords } from './understood.ts';
 
 /**
@@ -40,14 +41,15 @@ async function answerPlace(
   sources: Sources,
 ): Promise<Outcome> {
   const answer = await placesOf(sources.places).find(typed);
-  if (isExact(answer)) return answerExact(base, typed, answer, zipAlone(typed, answer), words, sources);
+  if (isExact(answer))
+    return answerExact(base, { typed, before: '', answer, ...zipAlone(typed, answer) }, words, sources);
   const { near: _, ...rest } = base.query;
   if (!rest.name && (await isName(sources.index, typed)))
     return searchAround({ ...base, query: { ...rest, name: typed } }, sources);
   if (answer.kind === 'did-you-mean')
     return { kind: 'choose', ...base, typed, places: answer.places, isSpelledAlike: true };
   const tail = await placeAtEnd(typed, sources.places);
-  if (tail) return answerExact(base, tail.typed, tail.answer, tail.before, words, sources);
+  if (tail) return answerExact(base, tail, words, sources);
   const reason =
     answer.kind === 'not-found' && answer.reason === 'unknown-zip' ? 'unknown-zip' : 'unknown-place';
   return { kind: 'unknown', ...base, typed, reason };
@@ -58,38 +60,41 @@ type ExactAnswer = PlaceAnswer & { kind: 'found' | 'several' };
 const isExact = (answer: PlaceAnswer): answer is ExactAnswer =>
   answer.kind === 'found' || answer.kind === 'several';
 
+/** A place and what stands before it that is none. */
+interface FoundPlace {
+  typed: string;
+  before: string;
+  answer: ExactAnswer;
+}
+
 /** Searches from the place, or asks which; says which words were of no use. */
 function answerExact(
   base: AskedQuery,
-  typed: string,
-  answer: ExactAnswer,
-  unused: string,
+  { typed, before, answer }: FoundPlace,
   words: TopicWords,
   sources: Sources,
 ): Outcome | Promise<Outcome> {
-  const understood = [base.understood, unused && leftOverWords(unused, typed, words)]
-    .filter(Boolean)
-    .join(' ');
-  const asked = { ...base, query: { ...base.query, near: typed }, ...(understood && { understood }) };
-  return answer.kind === 'found'
-    ? searchAround(asked, sources, answer.place)
-    : { kind: 'choose', ...asked, typed, places: answer.places, isSpelledAlike: false };
+  const unused = trimmed(before.split(/\s+/).filter(Boolean)).join(' ');
+  const said = [base.understood, unused && leftOverWords(unused, typed, words)].filter(Boolean).join(' ');
+  const asked = { ...base, query: { ...base.query, near: typed }, ...(said && { understood: said }) };
+  if (answer.kind === 'found') {
+    const help = answer.place.kind === 'city' ? nameHelp(asked.query, typed) : [];
+    return searchAround({ ...asked, help }, sources, answer.place);
+  }
+  return { kind: 'choose', ...asked, typed, places: answer.places, isSpelledAlike: false };
 }
 
-/** What stands before a ZIP code and is more than its own city. */
-function zipAlone(typed: string, answer: ExactAnswer): string {
-  if (answer.kind !== 'found' || answer.place.kind !== 'zip') return '';
-  const words = typed.replace(/[\s,]*\d{5}(-\d{4})?\s*$/, '');
-  const own = answer.place.label.replace(/^\d+ /, '').toLowerCase();
-  const isOwn = words.split(/[\s,]+/).every((word) => own.includes(word.toLowerCase()));
-  return isOwn ? '' : words;
+/** The ZIP code alone where words stand before it that are more than its own city. */
+function zipAlone(typed: string, answer: ExactAnswer): Partial<FoundPlace> {
+  const [, before = '', zip = ''] = /^(.*?)[\s,]*(\d{5})(?:-\d{4})?\s*$/.exec(typed) ?? [];
+  if (answer.kind !== 'found' || answer.place.kind !== 'zip') return {};
+  const own = answer.place.label.toLowerCase();
+  const isOwn = before.split(/[\s,]+/).every((word) => own.includes(word.toLowerCase()));
+  return isOwn ? {} : { typed: zip, before };
 }
 
 /** The longest end of a text that is exactly a place, a lone state apart: "foobar Boston MA" gives "Boston MA". */
-async function placeAtEnd(
-  typed: string,
-  places: FetchBytes,
-): Promise<{ typed: string; before: string; answer: ExactAnswer } | undefined> {
+async function placeAtEnd(typed: string, places: FetchBytes): Promise<FoundPlace | undefined> {
   const tokens = typed.split(/\s+/).filter(Boolean).slice(-8);
   for (let start = 1; start < tokens.length; start++) {
     const tail = tokens.slice(start).join(' ');

@@ -18,6 +18,8 @@ export function topicWords(topics: readonly NamedTopic[], names: FacetNames): st
 
 /** Says which typed words were of no use beside a place, and what they may have meant. */
 export function leftOverWords(unused: string, place: string, words: TopicWords): string {
+  // A street needs no meaning; it is only said that it played no part.
+  if (/[\d,]/.test(unused)) return `Only “${place}” was used, not “${unused}”.`;
   const meant = nearest(
     fold(unused),
     words.map(([phrase]) => phrase),

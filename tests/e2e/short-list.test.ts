@@ -28,7 +28,7 @@ test('find, filter, compare and call, by keyboard alone and with the map hidden'
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: 'Near 98101 (Seattle, WA)' })).toBeFocused();
   // Filter: the ways on from the heading lead to the chip, then to the first card.
-  await page.getByText('Filters', { exact: true }).focus();
+  await page.locator('[data-finder-filters] > summary').focus();
   await page.keyboard.press('Enter');
   await tabTo(
     page,

@@ -45,8 +45,14 @@ export const credentialLabels: Record<string, string> = {
 
 const offerLabels: Record<string, string> = {
   'accepts-new-clients': 'Accepts new clients',
+  'accepts-new-clients-no': 'Accepts new clients: no',
+  'accepts-new-clients-not-stated': 'Accepts new clients: not stated',
   'accepts-referrals': 'Accepts referrals from clinicians',
+  'accepts-referrals-no': 'Accepts referrals: no',
+  'accepts-referrals-not-stated': 'Accepts referrals: not stated',
   'accepts-insurance': 'Accepts insurance',
+  'accepts-insurance-no': 'Accepts insurance: no',
+  'accepts-insurance-not-stated': 'Accepts insurance: not stated',
   'home-visits': 'Visits at home',
   'wheelchair-access': 'Wheelchair access',
   telehealth: 'Telehealth',

@@ -1,7 +1,7 @@
-import { count } from '../lib/text.ts';
+import { capitalize, count } from '../lib/text.ts';
 import type { Counts, Hit } from './finder-index.ts';
 import { formatMiles } from './format-distance.ts';
-import type { LngLat } from './geo.ts';
+import { kmFromMiles, type LngLat } from './geo.ts';
 import type { Origin } from './origin.ts';
 
 /** The map in words: how far and in which direction the listed results lie, and how many more fit in the country. */
@@ -16,8 +16,23 @@ export function formatMapSummary(hits: readonly Hit[], origin: Origin | undefine
   if (!origin || nearest?.distanceKm === undefined)
     return `${count(placed.length, 'listed therapist')} on the map.${rest}`;
   const way = directionTo(origin.position, nearest.position as LngLat);
-  const first = `The nearest is ${formatMiles(nearest.distanceKm)} ${nearest.distanceKm < 0.2 ? 'away' : way}`;
-  return `${first}${mostly(placed, origin.position)}.${rest}`;
+  const first = `the nearest is ${formatMiles(nearest.distanceKm)} ${nearest.distanceKm < 0.2 ? 'away' : way}`;
+  const words = [halfWithin(placed), first, mostly(placed, origin.position)].filter(Boolean).join('; ');
+  return `${capitalize(words)}.${rest}`;
+}
+
+const steps = [1, 2, 5, 10, 25, 50, 100, 250, 500, 1000, 2500];
+
+/** The smallest round distance that holds at least half of several, e.g. "12 of the 20 listed lie within 5 miles". */
+function halfWithin(hits: readonly Hit[]): string {
+  const within = (miles: number) =>
+    hits.filter(({ distanceKm = Infinity }) => distanceKm <= kmFromMiles(miles)).length;
+  const miles = steps.find((step) => within(step) * 2 >= hits.length);
+  if (hits.length < 2 || !miles) return '';
+  const reach = `within ${count(miles, 'mile')}`;
+  return within(miles) === hits.length
+    ? `all ${hits.length} listed lie ${reach}`
+    : `${within(miles)} of the ${hits.length} listed lie ${reach}`;
 }
 
 const ways = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'];
@@ -29,16 +44,16 @@ function directionTo(from: LngLat, to: LngLat): string {
   return ways[(Math.round((angle * 4) / Math.PI) + 8) % 8] as string;
 }
 
-/** Where more than half of the others lie, if anywhere. */
+/** Where more than half of several lie, if anywhere. */
 function mostly(hits: readonly Hit[], from: LngLat): string {
   if (hits.length < 4) return '';
   const sides = ['north', 'east', 'south', 'west'];
   for (const side of sides) {
     const there = hits.filter(({ position }) => position && sideOf(from, position) === side).length;
-    if (there === hits.length) return `; all ${there} listed are to the ${side}`;
-    if (there * 2 > hits.length) return `; ${there} of the ${hits.length} listed are to the ${side}`;
+    if (there === hits.length) return `all are to the ${side}`;
+    if (there * 2 > hits.length) return `most are to the ${side}`;
   }
-  return '; the others lie all around';
+  return 'they lie all around';
 }
 
 function sideOf(from: LngLat, to: LngLat): string {

@@ -16,49 +16,47 @@ export interface FinderQuery {
   bounds?: Bounds;
   /** From 1 */
   page: number;
+  /** How many twenties of the people who state no specialty stand behind the list; absent where they are only counted */
+  unstated?: number;
 }
 
-/** A part of the address that was left out, e.g. { parameter: "within", value: "far", reason: "expected miles above 0" }. */
+/** A part of the address that was left out, e.g. { parameter: "within", value: "far" }; the words for it are loaded when needed. */
 export interface IgnoredValue {
   parameter: string;
   value: string;
-  reason: string;
+  /** Where the value is sound by itself: half of a point, beside a point, or of another index */
+  why?: 'half' | 'point' | 'unknown';
 }
 
 /** Reads an address's parameters; what does not fit is left out and listed, parameters of others are passed over. */
 export function parseQuery(params: URLSearchParams): { query: FinderQuery; ignored: IgnoredValue[] } {
   const ignored: IgnoredValue[] = [];
-  const read = <T>(
-    parameter: string,
-    parse: (value: string) => T | undefined,
-    reason: string,
-  ): T | undefined => {
+  const read = <T>(parameter: string, parse: (value: string) => T | undefined): T | undefined => {
     const value = params.get(parameter)?.trim();
     if (!value) return undefined;
     const parsed = parse(value);
-    if (parsed === undefined) ignored.push({ parameter, value, reason });
+    if (parsed === undefined) ignored.push({ parameter, value });
     return parsed;
   };
   const query: FinderQuery = {
     facets: {},
-    page: read('page', parsePage, 'expected a page number from 1') ?? 1,
+    page: read('page', parsePage) ?? 1,
   };
-  const near = read('near', shortText, 'expected at most 100 characters');
-  const lat = read('lat', (value) => parseNumber(value, -90, 90), 'expected degrees from -90 to 90');
-  const lng = read('lng', (value) => parseNumber(value, -180, 180), 'expected degrees from -180 to 180');
+  const near = read('near', shortText);
+  const lat = read('lat', (value) => parseNumber(value, -90, 90));
+  const lng = read('lng', (value) => parseNumber(value, -180, 180));
   if (lat !== undefined && lng !== undefined) query.point = { lng, lat };
-  else if (lat !== undefined)
-    ignored.push({ parameter: 'lat', value: String(lat), reason: 'expected lng beside it' });
-  else if (lng !== undefined)
-    ignored.push({ parameter: 'lng', value: String(lng), reason: 'expected lat beside it' });
-  if (near && query.point)
-    ignored.push({ parameter: 'near', value: near, reason: 'lat and lng are used instead' });
+  else if (lat !== undefined) ignored.push({ parameter: 'lat', value: String(lat), why: 'half' });
+  else if (lng !== undefined) ignored.push({ parameter: 'lng', value: String(lng), why: 'half' });
+  if (near && query.point) ignored.push({ parameter: 'near', value: near, why: 'point' });
   else if (near) query.near = near;
-  const name = read('name', shortText, 'expected at most 100 characters');
+  const name = read('name', shortText);
   if (name) query.name = name;
-  const miles = read('within', (value) => parseNumber(value, 0.1, 12_500), 'expected miles, 0.1 to 12,500');
+  const miles = read('within', (value) => parseNumber(value, 0.1, 12_500));
   if (miles !== undefined) query.withinMiles = miles;
-  const bounds = read('bounds', parseBounds, 'expected west,south,east,north in degrees');
+  const unstated = read('unstated', parsePage);
+  if (unstated) query.unstated = unstated;
+  const bounds = read('bounds', parseBounds);
   if (bounds) query.bounds = bounds;
   const facets: Partial<Record<FacetGroup, string[]>> = {};
   for (const group of facetGroups) {
@@ -66,7 +64,7 @@ export function parseQuery(params: URLSearchParams): { query: FinderQuery; ignor
     const wellFormed = [...new Set(values.filter((value) => /^[\w-]{1,60}$/.test(value)))];
     if (wellFormed.length > 0) facets[group] = wellFormed;
     for (const value of values.filter((value) => value && !wellFormed.includes(value)))
-      ignored.push({ parameter: group, value, reason: 'expected ids separated by commas' });
+      ignored.push({ parameter: group, value });
   }
   query.facets = facets;
   return { query, ignored };
@@ -90,6 +88,7 @@ export function formatQuery(query: FinderQuery): URLSearchParams {
     params.set('bounds', [west, south, east, north].join(','));
   }
   if (query.page > 1) params.set('page', String(query.page));
+  if (query.unstated && query.facets.specialty?.length) params.set('unstated', String(query.unstated));
   return params;
 }
 
@@ -106,7 +105,7 @@ export function knownFacets(
     );
     for (const value of facets[group] ?? [])
       if (ids.has(value)) known[group] = [...(known[group] ?? []), value];
-      else ignored.push({ parameter: group, value, reason: 'this finder has no such filter' });
+      else ignored.push({ parameter: group, value, why: 'unknown' });
   }
   return { facets: known, ignored };
 }

@@ -17,6 +17,7 @@ import { circleIcon, hereIcon, pinIcon } from './leaflet-icons.ts';
 import { toBounds, toLatLng } from './leaflet-latlng.ts';
 import { type Pin, pinsOf, pinText } from './leaflet-pins.ts';
 import { arePinsApart, pointsIn } from './leaflet-points.ts';
+import { drawRoughAreas } from './leaflet-rough.ts';
 
 type Results = FinderEvents['finder-results'];
 
@@ -70,6 +71,7 @@ export function drawMap(view: HTMLElement, base: string, onChoose: (id: string) 
     marks.clearLayers();
     pinOf.clear();
     drawPlace(results);
+    if (pins.length > 0) drawRoughAreas(results.hits, marks);
     for (const { position, rows, expansionZoom } of circlesIn(points, bounds, map.getZoom()))
       marker(toLatLng(position), { icon: circleIcon(rows), keyboard: false })
         .on('click', () => map.setView(toLatLng(position), Math.min(maxZoom, expansionZoom)))

@@ -2,13 +2,29 @@ import { type FinderEvents, hear, tell } from './finder/events.ts';
 import { offlineNotice } from './finder/notice.ts';
 import './provider-finder.ts';
 
-// One script for the finder and the record page, so that they share their code as one file; the parts that only one of them
-// needs, and the map, come later.
-const recordStatus = document.querySelector('[data-record-status]');
-if (recordStatus)
-  import('./provider-record.ts').catch(() => {
-    recordStatus.textContent = offlineNotice().status;
-  });
+// One script for the finder, the record page and the short list, so that they share their code as one file; the parts that only
+// one of them needs, and the map, come later.
+const parts: [status: string, load: () => Promise<unknown>][] = [
+  ['[data-record-status]', () => import('./provider-record.ts')],
+  ['[data-shortlist-status]', () => import('./short-list.ts')],
+];
+for (const [selector, load] of parts) {
+  const status = document.querySelector(selector);
+  if (status)
+    load().catch(() => {
+      status.textContent = offlineNotice().status;
+    });
+}
+
+document.addEventListener('click', async ({ target }) => {
+  const button = target instanceof Element && target.closest<HTMLElement>('[data-shortlist-save]');
+  if (!button) return;
+  try {
+    (await import('./finder/short-list-button.ts')).toggle(button);
+  } catch {
+    button.parentElement?.querySelector('[role]')?.replaceChildren(button.dataset['shortlistSave'] ?? '');
+  }
+});
 
 const map = document.querySelector<HTMLElement>('provider-map');
 if (map) waitForList(map);

@@ -1,18 +1,18 @@
+import { notStated } from '../finder/facet-groups.ts';
 import { facetNames } from '../finder/facet-names.ts';
 import type { FinderIndex, Hit } from '../finder/finder-index.ts';
 import { formatStatus } from '../finder/format-status.ts';
 import type { LngLat } from '../finder/geo.ts';
 import { loadPart } from '../finder/load-part.ts';
-import { type FinderQuery, parseQuery } from '../finder/query.ts';
-import { addressOf, ignoredWords, withoutPlace } from './finder/address.ts';
+import { type FinderQuery, type IgnoredValue, parseQuery } from '../finder/query.ts';
+import { addressOf, withoutPlace } from './finder/address.ts';
 import { answerQuery, countPeople, type Outcome, pointLabel } from './finder/answer.ts';
 import { drawChips } from './finder/chips.ts';
-import { drawHits } from './finder/draw-hits.ts';
+import { drawHits, type ListSetting } from './finder/draw-hits.ts';
 import { hear, tell } from './finder/events.ts';
 import { askedBy, fillForm, markPlace } from './finder/form.ts';
 import { noticeOf } from './finder/notice.ts';
-import { prefetchWhenIdle } from './finder/prefetch.ts';
-import { findScreen, goToCard, say, setBusy, showFailure, showNotice } from './finder/screen.ts';
+import { findScreen, say, setBusy, showFailure, showNotice } from './finder/screen.ts';
 import { openFiles } from './finder/sources.ts';
 
 /** Where an answer goes: into an opened page, under the focus of whoever searched, or behind the cards that are there. */
@@ -24,6 +24,7 @@ class ProviderFinder extends HTMLElement {
   #base = this.dataset['base'] ?? '/';
   #files = openFiles(this.#base, this.dataset['generation']);
   #query: FinderQuery = { facets: {}, page: 1 };
+  #ignored: IgnoredValue[] = [];
   #shown: Hit[] = [];
   #located: LngLat | undefined;
   #run = 0;
@@ -31,13 +32,10 @@ class ProviderFinder extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = this.#listening;
-    const { form, list } = this.#screen;
-    form.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.#screen.form.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('click', (event) => this.#click(event), { signal });
     window.addEventListener('popstate', () => this.#readAddress(), { signal });
     hear(this, 'map-search', ({ bounds }) => this.#go({ ...this.#query, bounds, page: 1 }), signal);
-    hear(this, 'map-choose', ({ id }) => goToCard(this.#screen, id), signal);
-    for (const type of ['pointerover', 'focusin']) list.addEventListener(type, pointOut, { signal });
     this.dataset['started'] = '';
     this.#readAddress();
   }
@@ -50,7 +48,7 @@ class ProviderFinder extends HTMLElement {
     const { query, ignored } = parseQuery(new URLSearchParams(location.search));
     // A jump inside the page leaves the list as it is.
     if ('ready' in this.dataset && addressOf(query) === addressOf(this.#query)) return;
-    this.#screen.ignored.textContent = ignoredWords(ignored);
+    this.#ignored = ignored;
     void this.#answer(query, 'opened');
   }
 
@@ -66,22 +64,22 @@ class ProviderFinder extends HTMLElement {
       event.preventDefault();
       const { query } = parseQuery(new URL(target.href).searchParams);
       if ('finderMore' in target.dataset) void this.#answer(query, 'appended');
-      else this.#go(query);
+      else this.#go(query, 'finderStay' in target.dataset ? 'opened' : 'searched');
     } else if (!target) return;
-    else if ('finderLocate' in target.dataset) void this.#locate();
+    else if ('finderLocate' in target.dataset) void this.#locate(target);
     else if ('finderRetry' in target.dataset) void this.#answer(this.#query, 'searched');
     else if ('finderReload' in target.dataset) location.reload();
     else if ('finderPrint' in target.dataset) print();
   }
 
-  #go(query: FinderQuery): void {
+  #go(query: FinderQuery, arrival: Arrival = 'searched'): void {
     history.pushState(null, '', addressOf(query));
-    this.#screen.ignored.textContent = '';
-    void this.#answer(query, 'searched');
+    this.#ignored = [];
+    void this.#answer(query, arrival);
   }
 
-  async #locate(): Promise<void> {
-    say(this.#screen, 'Asking your browser where you are. You can also type a place.');
+  async #locate(button: HTMLElement): Promise<void> {
+    say(this.#screen, button.dataset['finderLocate'] ?? '');
     try {
       const { locate, refusalWords } = await loadPart(import('./finder/locate.ts'), 'locate');
       const found = await locate();
@@ -102,7 +100,7 @@ class ProviderFinder extends HTMLElement {
       if (arrival !== 'appended') fillForm(this.#screen.form, query);
       const index = await this.#files.index();
       const label = pointLabel(query, this.#located);
-      const outcome = await answerQuery(query, { index, places: this.#files.places, pointLabel: label });
+      const outcome = await answerQuery(query, { ...this.#files, index, pointLabel: label });
       if (run === this.#run) await this.#show(run, outcome, index, arrival);
     } catch (error) {
       if (run !== this.#run) return;
@@ -122,28 +120,54 @@ class ProviderFinder extends HTMLElement {
     history.replaceState(null, '', addressOf(query));
     fillForm(this.#screen.form, query, names);
     drawChips(this.#screen.chips, query, names, pointLabel(query, this.#located));
-    if (ignored.length > 0) this.#screen.ignored.textContent = ignoredWords(ignored);
+    this.#sayIgnored([...this.#ignored, ...ignored]).catch(() => undefined);
+    const setting = { names, states: JSON.parse(this.dataset['states'] ?? '{}'), base: this.#base };
     if (outcome.kind !== 'hits') {
       this.#shown = [];
-      const notice = await noticeOf(outcome, index, names);
+      const notice = await noticeOf(outcome, index, names, this.#screen.start);
       if (run !== this.#run) return;
-      showNotice(this.#screen, notice);
+      showNotice(this.#screen, notice, outcome.understood);
       markPlace(this.#screen.form, outcome.kind === 'choose' || outcome.kind === 'unknown');
       if (outcome.kind === 'none') this.#tellMap(outcome, index);
+      void this.#drawForCondition(run, outcome, index, setting);
       return;
     }
-    const guides = (this.dataset['guides'] ?? '').split(' ');
-    const states = JSON.parse(this.dataset['states'] ?? '{}');
     const isAppended = arrival === 'appended';
-    const setting = { names, guides, states, manifest: index.manifest, base: this.#base };
     drawHits(this.#screen, outcome, setting, isAppended);
     this.#shown = [...(isAppended ? this.#shown : []), ...outcome.result.hits];
     const found = await countPeople(index, outcome);
     if (run !== this.#run) return;
     const { headline, detail } = formatStatus({ ...outcome, found, firstShown: this.#screen.list.start });
-    say(this.#screen, headline, detail);
+    say(this.#screen, headline, [outcome.understood, detail].join(' ').trim());
     this.#tellMap(outcome, index);
-    prefetchWhenIdle(index);
+    void this.#drawForCondition(run, outcome, index, setting);
+  }
+
+  async #sayIgnored(ignored: IgnoredValue[]): Promise<void> {
+    const line = this.#screen.ignored;
+    line.hidden = ignored.length === 0;
+    if (!line.hidden) line.textContent = (await import('./finder/ignored-words.ts')).ignoredWords(ignored);
+  }
+
+  /** What belongs to a chosen condition comes behind the list: what studies found, and who states no specialty. */
+  async #drawForCondition(
+    run: number,
+    outcome: Outcome,
+    index: FinderIndex,
+    setting: ListSetting,
+  ): Promise<void> {
+    const { specialty = [] } = outcome.query.facets;
+    const { unstated, unloaded } = this.#screen;
+    const isAsked = specialty.length > 0 && !specialty.includes(notStated);
+    unloaded.hidden = true;
+    if (!isAsked || !('request' in outcome)) unstated.hidden = true;
+    else
+      try {
+        const { drawForCondition } = await loadPart(import('./finder/for-condition.ts'), 'for-condition');
+        await drawForCondition(this.#screen, outcome, this.#shown, index, setting, () => run === this.#run);
+      } catch {
+        unloaded.hidden = run !== this.#run;
+      }
   }
 
   #tellMap({ request, origin }: Outcome & { kind: 'hits' | 'none' }, index: FinderIndex): void {
@@ -156,12 +180,6 @@ class ProviderFinder extends HTMLElement {
       ...(origin && { origin }),
     });
   }
-}
-
-/** Tells the map which result the pointer or the focus is on. */
-function pointOut({ target, currentTarget }: Event): void {
-  const item = target instanceof Element ? target.closest<HTMLElement>('[data-provider-id]') : null;
-  tell(currentTarget as HTMLElement, 'finder-point', { id: item?.dataset['providerId'] });
 }
 
 customElements.define('provider-finder', ProviderFinder);

@@ -1,5 +1,6 @@
 import { must } from '../lib/must.ts';
 import { type FinderEvents, hear, tell } from './finder/events.ts';
+import { prefetchWhenIdle } from './finder/prefetch.ts';
 import type { DrawnMap } from './leaflet-map.ts';
 
 /** The map beside the list: waits for the first list, then loads Leaflet and follows each further one. */
@@ -10,7 +11,8 @@ class ProviderMap extends HTMLElement {
   connectedCallback(): void {
     const { signal } = this.#listening;
     hear(document, 'finder-results', (results) => void this.#show(results), signal);
-    hear(document, 'finder-point', ({ id }) => void this.#drawn?.then((map) => map.point(id)), signal);
+    for (const type of ['pointerover', 'focusin'])
+      document.addEventListener(type, ({ target }) => this.#point(cardAt(target)), { signal });
     this.addEventListener('click', (event) => void this.#press(event), { signal });
   }
 
@@ -22,6 +24,7 @@ class ProviderMap extends HTMLElement {
     // A search without a result moves a map that stands there, and opens none.
     if (results.hits.length === 0 && !this.#drawn) return;
     this.closest<HTMLElement>('[data-finder-side]')?.removeAttribute('hidden');
+    prefetchWhenIdle(results.index);
     try {
       const map = await this.#draw();
       this.#part('summary').textContent = await map.show(results);
@@ -42,7 +45,12 @@ class ProviderMap extends HTMLElement {
   async #load(): Promise<DrawnMap> {
     const base = this.dataset['base'] ?? '/';
     const { drawMap } = await import('./leaflet-map.ts');
-    return drawMap(this.#part('view'), base, (id) => tell(this, 'map-choose', { id }));
+    return drawMap(this.#part('view'), base, goToCard);
+  }
+
+  /** Marks the result on the map that the pointer or the focus is on. */
+  #point(card: HTMLElement | null): void {
+    void this.#drawn?.then((map) => map.point(card?.dataset['providerId']));
   }
 
   async #press({ target }: Event): Promise<void> {
@@ -56,6 +64,20 @@ class ProviderMap extends HTMLElement {
 
   #part(name: string): HTMLElement {
     return must(this.querySelector<HTMLElement>(`[data-map-${name}]`), `the map has a part "${name}"`);
+  }
+}
+
+const cards = '[data-finder-list] > [data-provider-id]';
+
+const cardAt = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>(cards) : null;
+
+/** Marks the card of a result that somebody chose on the map, and goes to it. */
+function goToCard(id: string): void {
+  for (const card of document.querySelectorAll<HTMLElement>(cards)) {
+    const isChosen = card.dataset['providerId'] === id;
+    card.classList.toggle('provider-chosen', isChosen);
+    if (isChosen) card.querySelector('a')?.focus();
   }
 }
 

@@ -6,6 +6,7 @@ import { httpFetchBytes } from '../finder/http-fetch-bytes.ts';
 import { providerById } from '../finder/people-search.ts';
 import type { StateFacts } from '../finder/state-facts.ts';
 import { must } from '../lib/must.ts';
+import { cardTools } from './finder/card-tools.ts';
 import { element } from './finder/element.ts';
 import { fetchWithin } from './finder/fetch-within.ts';
 import { noticeOfFailure } from './finder/notice.ts';
@@ -64,9 +65,12 @@ class ProviderRecord extends HTMLElement {
     this.#part('name').textContent = name;
     document.title = `${name}${document.title.replace(/^[^|]*/, ' ')}`;
     this.#say('');
+    const record = this.#part('');
+    record.dataset['providerId'] = id;
     const tag = card.sample ? [element('p', { class: 'sample-tag' }, 'Sample: invented person')] : [];
-    this.#part('').replaceChildren(
+    record.replaceChildren(
       ...tag,
+      cardTools(card),
       ...recordNodes(card, facetNames(index.manifest.facets), JSON.parse(this.dataset['states'] ?? '{}')),
     );
   }

@@ -1,4 +1,4 @@
-import { onSavedElsewhere, savedIds, saveIds } from './saved-list/store.ts';
+import { savedCitations } from './saved-list/store.ts';
 
 /** Makes the `[data-save]` buttons inside it put a citation on this browser's list or take it off. */
 class SaveCitations extends HTMLElement {
@@ -8,7 +8,7 @@ class SaveCitations extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.addEventListener('click', (event) => this.#toggle(event), { signal });
-    onSavedElsewhere(() => this.#show(), signal);
+    savedCitations.onElsewhere(() => this.#show(), signal);
     // A page that the Back button brings back may be older than the list.
     window.addEventListener('pageshow', () => this.#show(), { signal });
     this.#show();
@@ -23,19 +23,19 @@ class SaveCitations extends HTMLElement {
     const button = target instanceof Element && target.closest<HTMLButtonElement>('[data-save]');
     const id = button ? button.dataset['save'] : undefined;
     if (!id) return;
-    const before = savedIds();
+    const before = savedCitations.ids();
     const isSaved = before.includes(id);
     const after = isSaved ? before.filter((one) => one !== id) : [...before, id];
     const status = this.querySelector('[data-save-status]');
     if (status)
-      status.textContent = saveIds(after)
+      status.textContent = savedCitations.keep(after)
         ? `${isSaved ? 'Taken off your list.' : 'Saved in this browser.'} ${after.length} on it.`
         : 'This browser keeps no lists. A link to a list works all the same.';
     this.#show();
   }
 
   #show(): void {
-    const ids = savedIds();
+    const ids = savedCitations.ids();
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-save]')) {
       button.hidden = false;
       button.setAttribute('aria-pressed', String(ids.includes(button.dataset['save'] ?? '')));

@@ -3,7 +3,8 @@ import { joinRecords, readIds } from '../evidence/saved-list.ts';
 import { count } from '../lib/text.ts';
 import { listItem } from './saved-list/item.ts';
 import { loadCitations, loadFiles } from './saved-list/load.ts';
-import { onSavedElsewhere, savedIds, saveIds } from './saved-list/store.ts';
+import { shareLink } from './saved-list/share.ts';
+import { savedCitations } from './saved-list/store.ts';
 
 /** The saved list: this browser's, or the one in the address; its citations, its files and its link. */
 class SavedList extends HTMLElement {
@@ -20,7 +21,7 @@ class SavedList extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.addEventListener('click', (event) => this.#act(event), { signal });
-    onSavedElsewhere(() => this.#isShared || void this.#show(), signal);
+    savedCitations.onElsewhere(() => this.#isShared || void this.#show(), signal);
     window.addEventListener('popstate', () => void this.#show(), { signal });
     void this.#show();
   }
@@ -43,7 +44,7 @@ class SavedList extends HTMLElement {
 
   async #show(): Promise<void> {
     const run = ++this.#run;
-    const asked = this.#shared === null ? savedIds() : readIds(this.#shared);
+    const asked = this.#shared === null ? savedCitations.ids() : readIds(this.#shared);
     this.#say(asked.length > 0 ? 'Loading the list.' : '');
     const { found, missing, failed } = await loadCitations(this.#base, asked);
     if (run !== this.#run) return;
@@ -79,14 +80,14 @@ class SavedList extends HTMLElement {
     if (!button) return;
     const { savedDownload, savedRemove } = button.dataset;
     if (savedDownload) void this.#download(savedDownload as ExportFormat);
-    else if (savedRemove) this.#store(savedIds().filter((id) => id !== savedRemove));
+    else if (savedRemove) this.#store(savedCitations.ids().filter((id) => id !== savedRemove));
     else if (button === this.#clear) this.#store([]);
-    else if (button === this.#keep) this.#store([...new Set([...savedIds(), ...this.#ids])]);
+    else if (button === this.#keep) this.#store([...new Set([...savedCitations.ids(), ...this.#ids])]);
     else if ('savedLink' in button.dataset) void this.#copyLink();
   }
 
   #store(ids: string[]): void {
-    if (!saveIds(ids)) {
+    if (!savedCitations.keep(ids)) {
       this.#say('This browser keeps no lists. The link to this list works all the same.');
       return;
     }
@@ -97,15 +98,7 @@ class SavedList extends HTMLElement {
   }
 
   async #copyLink(): Promise<void> {
-    const address = new URL(location.href);
-    address.search = new URLSearchParams({ ids: this.#ids.join(',') }).toString().replaceAll('%2C', ',');
-    try {
-      await navigator.clipboard.writeText(address.href);
-      this.#say('Link copied. Whoever opens it sees these sources.');
-    } catch {
-      history.replaceState(null, '', address);
-      this.#say('The link could not be copied: it now stands in the address bar.');
-    }
+    this.#say(await shareLink(this.#ids, 'Whoever opens it sees these sources.'));
   }
 
   async #download(format: ExportFormat): Promise<void> {

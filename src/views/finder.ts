@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { basemapCredit } from '../finder/credits.ts';
 import type { FacetGroup } from '../finder/facet-groups.ts';
 import { notStated } from '../finder/facet-groups.ts';
@@ -24,8 +23,6 @@ export interface FinderFacts {
   sample: boolean;
   groups: FilterGroup[];
   names: FacetNames;
-  /** Conditions that have a guide */
-  guides: string[];
   states: StateLink[];
   /** Who drew the map */
   mapCredit: string;
@@ -45,7 +42,6 @@ export function finderFacts(): Promise<FinderFacts> {
 
 async function gather(): Promise<FinderFacts> {
   const { generation, people, updated, sample, facets } = readManifest(import.meta.env.FINDER_GENERATION);
-  const guides = await getCollection('conditions');
   return {
     generation,
     people,
@@ -53,7 +49,6 @@ async function gather(): Promise<FinderFacts> {
     sample,
     groups: order.map((group) => filterGroup(facets, group)),
     names: facetNames(facets),
-    guides: guides.map(({ id }) => id),
     states: stateLinks(),
     mapCredit: basemapCredit,
   };
@@ -64,8 +59,11 @@ function filterGroup(facets: FacetSummary[], group: FacetGroup): FilterGroup {
     facets.find((summary) => summary.group === group),
     `the manifest has no facet group "${group}"`,
   );
-  // "Not stated" is no wish of anybody's first: it stands last, whatever its number.
-  const sorted = values.toSorted((a, b) => Number(a.id === notStated) - Number(b.id === notStated));
+  // "Not stated" and "no" are no wish of anybody's first: they stand last, whatever their number, and beside each other.
+  const isLast = ({ id }: FacetValue) =>
+    id === notStated || (group === 'offers' && /-(no|not-stated)$/.test(id));
+  const last = values.filter(isLast).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...values.filter((value) => !isLast(value)), ...last];
   const common = sorted
     .filter(({ people }) => people > 0)
     .slice(0, sorted.length > inSight + 1 ? inSight : sorted.length);

@@ -3,7 +3,9 @@ import { expect, test } from '@playwright/test';
 import { pageKinds } from './pages.ts';
 
 const kilobyte = 1000;
-const contentPages = Object.entries(pageKinds).filter(([kind]) => !['finder', 'search'].includes(kind));
+const contentPages = Object.entries(pageKinds).filter(
+  ([kind]) => !['finder', 'finder with a condition', 'short list', 'search'].includes(kind),
+);
 
 for (const [kind, path] of contentPages) {
   test(`the ${kind} page asks nobody else and stays within its bytes`, async ({ page, baseURL }) => {

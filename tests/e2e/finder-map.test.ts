@@ -101,12 +101,13 @@ test('“Search this area” lists who is in view, nearest to the place, and a r
   await expect(page.locator('.provider-chosen a').first()).toBeFocused();
 });
 
-/** Gzipped bytes of the scripts that a visit loads, the map's left out. */
+const afterTheList = /(leaflet|provider)-map|for-condition/;
+
+/** Gzipped bytes of the scripts that a visit loads, left out what comes after the first card: the map, and what belongs to a condition. */
 async function scriptBytes(page: Page, visit: () => Promise<void>): Promise<number> {
   const scripts: Promise<number>[] = [];
   page.on('response', (response) => {
-    if (response.request().resourceType() !== 'script' || /(leaflet|provider)-map/.test(response.url()))
-      return;
+    if (response.request().resourceType() !== 'script' || afterTheList.test(response.url())) return;
     scripts.push(response.body().then((body) => gzipSync(body).length));
   });
   await visit();
@@ -144,6 +145,26 @@ for (const [what, visit] of visits)
     expect(bytes).toBeGreaterThan(8000);
     expect(bytes).toBeLessThanOrEqual(12_000);
   });
+
+test('what belongs to a chosen condition is asked for after the first card, takes little, and only then', async ({
+  page,
+}) => {
+  const asked: { cards: number; bytes: number }[] = [];
+  await page.route(/for-condition|find\/evidence\//, async (route) => {
+    const cards = await results(page).count();
+    const response = await route.fetch();
+    asked.push({ cards, bytes: gzipSync(await response.body()).length });
+    await route.fulfill({ response });
+  });
+  await page.goto('find/?near=98101');
+  await page.locator('provider-map[data-ready]').waitFor();
+  expect(asked).toEqual([]);
+  await page.goto('find/?near=98101&specialty=back-pain');
+  await expect(page.locator('.provider-evidence').first()).toBeVisible();
+  expect(asked).toHaveLength(4);
+  expect(Math.min(...asked.map(({ cards }) => cards))).toBe(20);
+  expect(asked.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(5000);
+});
 
 test('the search page, which shares a few words with the finder, loads nothing else of it', async ({
   page,

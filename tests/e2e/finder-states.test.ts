@@ -168,6 +168,32 @@ test('what an address asks and the finder does not know is left out and said', a
   await expect(page.getByText(/^Left out of the address: .*astrology/)).toBeVisible();
 });
 
+test('nonsense in every parameter opens a working finder that says what it ignored', async ({ page }) => {
+  const parameters =
+    'lat lng page within bounds specialty technique credential profession offers language unstated';
+  const nonsense = parameters
+    .split(' ')
+    .map((name) => `${name}=${encodeURIComponent('<img src=x onerror=alert(1)>‮')}`);
+  let dialogs = 0;
+  page.on('dialog', (dialog) => {
+    dialogs++;
+    void dialog.dismiss();
+  });
+  await page.goto(
+    `find/?${nonsense.join('&')}&near=98101&name=${'%F0%9F%92%A5'.repeat(90)}&sort=paid&near=10001`,
+  );
+  expect(await listedIds(page)).toHaveLength(20);
+  const said = page.getByText(/^Left out of the address:/);
+  await expect(said).toContainText('lat “<img src=x onerror=alert(1)>” (expected degrees from -90 to 90)');
+  await expect(said).toContainText(/and \d+ more\.$/);
+  await expect(page).toHaveURL(/\?near=98101$/);
+  expect(dialogs).toBe(0);
+  await page.getByLabel('City, ZIP code or name').fill('10001');
+  await page.keyboard.press('Enter');
+  await expect(said).toBeHidden();
+  await expect(page.getByRole('heading', heading(/^Near 10001/))).toBeFocused();
+});
+
 test('without JavaScript the state lists hold everybody, each with an anchor and a label', async ({
   browser,
   baseURL,

@@ -37,5 +37,7 @@ export const pageKinds = {
   data: 'about/data/',
   finder: 'find/?near=98101',
   'state list': 'find/wa/',
+  'short list': 'find/saved/?ids=x-sample-00005',
+  'finder with a condition': 'find/?near=98101&specialty=neck-pain&unstated=1',
   'not found': '404.html',
 } as const;

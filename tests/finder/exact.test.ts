@@ -20,6 +20,8 @@ const mixtures: ChosenFacets[] = [
   { specialty: ['migraine', 'neck-pain'], technique: ['reflexology'] },
   { profession: ['physical-therapist'], credential: ['bctmb'], language: ['es'] },
   { profession: ['massage-therapist'], credential: ['state-license'], offers: ['telehealth', 'home-visits'] },
+  { offers: ['accepts-insurance-not-stated'] },
+  { offers: ['accepts-insurance-no', 'accepts-insurance'], specialty: ['not-stated'] },
   { language: ['es'], specialty: ['pregnancy-low-back-pain'] },
   { specialty: ['nobody-has-it'] },
   { specialty: ['nobody-has-it', 'migraine'] },

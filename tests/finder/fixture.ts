@@ -128,7 +128,7 @@ function inventProvider(
       ? []
       : chance.some([...backPain, 'neck-pain', 'neck-pain', 'migraine'], 2),
     techniques: chance.some(['swedish-massage', 'reflexology', 'thai-massage'], 2),
-    offers: { telehealth: answer(), homeVisits: answer() },
+    offers: { telehealth: answer(), homeVisits: answer(), acceptsInsurance: answer() },
     languages: chance.happens(0.02) ? ['es'] : ['en'],
     address,
     ...(isPlaced && { position: position() }),

@@ -96,7 +96,7 @@ describe('the map in words', () => {
 
   test('tells the nearest, the side on which most lie, and how many more fit', () => {
     expect(formatMapSummary(hitsAt(0.5, 1, 2, 3), seattle, counts)).toBe(
-      'The nearest is 0.5 miles north; all 4 listed are to the north. 5 more practice locations in the country fit.',
+      '2 of the 4 listed lie within 1 mile; the nearest is 0.5 miles north; all are to the north. 5 more practice locations in the country fit.',
     );
   });
 

@@ -62,8 +62,9 @@ function has(provider: Provider, group: FacetGroup, id: string): boolean {
     return id === 'state-license'
       ? provider.licenses.length > 0
       : provider.credentials.some((held) => held.id === id);
-  const offer = id.replace(/-./g, (pair) => pair.charAt(1).toUpperCase());
-  return Object.entries(provider.offers).some(([key, answer]) => key === offer && answer === 'yes');
+  const [, asked = '', answer = 'yes'] = /^(.*?)(?:-(no|not-stated))?$/.exec(id) ?? [];
+  const offer = asked.replace(/-./g, (pair) => pair.charAt(1).toUpperCase());
+  return Object.entries(provider.offers).some(([key, given]) => key === offer && given === answer);
 }
 
 function isInBounds({ bounds }: SearchRequest, { lng, lat }: LngLat): boolean {

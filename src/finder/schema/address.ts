@@ -35,5 +35,21 @@ export const placedSchema = z.strictObject({
   precision: z.enum(['address', 'zip', 'city', 'state']),
 });
 
+/**
+ * Says whether an address of the US has its position in the US, territories included; swapped coordinates and 0, 0 never do.
+ * Addresses abroad may lie anywhere.
+ */
+export function isInCountry({ address, position }: { address: Address; position?: Placed }): boolean {
+  if (!position || address.country !== 'US') return true;
+  const { lng, lat } = position;
+  return lat >= -15 && lat <= 72 && (lng <= -64 || lng >= 144);
+}
+
+/** What is said where `isInCountry` says no. */
+export const outsideCountry = {
+  error: 'expected a position inside the US as lng and lat, which may be swapped',
+  path: ['position'],
+};
+
 export type Address = z.output<typeof addressSchema>;
 export type Placed = z.output<typeof placedSchema>;

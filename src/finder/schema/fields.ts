@@ -1,9 +1,19 @@
 import { z } from 'astro/zod';
 
-/** Text that is never empty and has no space at its ends, e.g. "Seattle". */
+/** No text of a record is longer; a card with more would hide the next one. */
+const mostCharacters = 300;
+
+/** Marks that turn the text after them around, and characters that are no text: tabs, line breaks, empty bytes. */
+const noText = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\p{Cc}]/u;
+
+/** Text of one line that is never empty and has no space at its ends, e.g. "Seattle". */
 export const words = z
   .string()
   .min(1, { error: 'expected some text' })
+  .max(mostCharacters, { error: `expected at most ${mostCharacters} characters` })
+  .refine((text) => !noText.test(text), {
+    error: 'expected one line of text without control characters or marks that turn it around',
+  })
   .refine((text) => text === text.trim(), { error: 'expected no space at either end' });
 
 /** A kebab-case id, e.g. "massage-therapist". */
@@ -30,4 +40,6 @@ export const phone = z.string().regex(/^(\d{3}-\d{3}-\d{4}( x\d{1,6})?|\+[1-9]\d
 });
 
 /** A web address, e.g. "https://www.example.com/". */
-export const website = z.url({ protocol: /^https?$/, error: 'expected an http(s) address' });
+export const website = z
+  .url({ protocol: /^https?$/, error: 'expected an http(s) address' })
+  .max(500, { error: 'expected at most 500 characters' });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isNpi } from '../npi.ts';
-import { addressSchema, placedSchema } from './address.ts';
+import { addressSchema, isInCountry, outsideCountry, placedSchema } from './address.ts';
 import { day, kebabId, phone, stateCode, taxonomyCode, website, words } from './fields.ts';
 
 /** One provider: a line of the providers file, keys in this order; what is not stated is left out or `not-stated`. */
@@ -85,11 +85,13 @@ export const providerSchema = z
     /** Other practice locations; each placed one is a row of the index */
     moreLocations: z
       .array(
-        z.strictObject({
-          address: addressSchema,
-          phone: phone.exactOptional(),
-          position: placedSchema.exactOptional(),
-        }),
+        z
+          .strictObject({
+            address: addressSchema,
+            phone: phone.exactOptional(),
+            position: placedSchema.exactOptional(),
+          })
+          .refine(isInCountry, outsideCountry),
       )
       .exactOptional(),
     /** Where the record comes from and when it was taken, e.g. { kind: "csv", name: "members.csv", retrieved: "2026-11-01" } */
@@ -110,7 +112,8 @@ export const providerSchema = z
   .refine(({ taxonomyCodes }) => taxonomyCodes.filter((filed) => filed.primary).length <= 1, {
     error: 'expected at most one primary code',
     path: ['taxonomyCodes'],
-  });
+  })
+  .refine(isInCountry, outsideCountry);
 
 export type ProviderInput = z.input<typeof providerSchema>;
 export type Provider = z.output<typeof providerSchema>;

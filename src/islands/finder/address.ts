@@ -1,4 +1,4 @@
-import { type FinderQuery, formatQuery, type IgnoredValue } from '../../finder/query.ts';
+import { type FinderQuery, formatQuery } from '../../finder/query.ts';
 import { element } from './element.ts';
 
 /** The finder's address for a query; commas stay readable. */
@@ -20,10 +20,4 @@ export function linkTo(
 export function withoutPlace(query: FinderQuery): FinderQuery {
   const { near: _near, point: _point, bounds: _bounds, ...rest } = query;
   return { ...rest, page: 1 };
-}
-
-/** Says which parts of an address were left out and why. */
-export function ignoredWords(ignored: IgnoredValue[]): string {
-  const each = ignored.map(({ parameter, value, reason }) => `${parameter} “${value}” (${reason})`);
-  return each.length > 0 ? `Left out of the address: ${each.join('; ')}.` : '';
 }

@@ -10,6 +10,10 @@ import { findZip } from '../../finder/zip-places.ts';
 export interface AskedQuery {
   query: FinderQuery;
   ignored: IgnoredValue[];
+  /** How typed words were read, where that is more than a place or a name */
+  understood?: string;
+  /** Where a place could be a person's name as well, the way to search for that */
+  help?: Node[];
 }
 
 /** What became of a query. */
@@ -19,7 +23,7 @@ export type Outcome = AskedQuery &
     | { kind: 'choose'; typed: string; places: Place[]; isSpelledAlike: boolean }
     | { kind: 'unknown'; typed: string; reason: 'unknown-zip' | 'unknown-place' }
     | { kind: 'none'; request: SearchRequest; origin?: Origin }
-    | { kind: 'hits'; request: SearchRequest; origin?: Origin; place?: Place; result: SearchResult }
+    | { kind: 'hits'; request: SearchRequest; origin?: Origin; result: SearchResult }
   );
 
 /** Where an answer comes from. */
@@ -27,6 +31,8 @@ export interface Sources {
   index: FinderIndex;
   /** Reads the files below /places/ */
   places: FetchBytes;
+  /** Reads the files below /find/ */
+  pages: FetchBytes;
   /** How a point in the address is called */
   pointLabel: string;
 }
@@ -71,7 +77,7 @@ export async function searchAround(base: AskedQuery, sources: Sources, place?: P
   if (!origin) delete request.withinKm;
   const result = await index.search(request);
   const found = { request, ...(origin && { origin }) };
-  if (result.hits.length > 0) return { kind: 'hits', ...base, ...found, ...(place && { place }), result };
+  if (result.hits.length > 0) return { kind: 'hits', ...base, ...found, result };
   if (query.page > 1) return searchAround({ ...base, query: { ...query, page: 1 } }, sources, place);
   return { kind: 'none', ...base, ...found };
 }

@@ -10,6 +10,7 @@ import {
 import { formatMiles } from '../../finder/format-distance.ts';
 import type { Origin } from '../../finder/origin.ts';
 import type { CardFact, StateFacts } from '../../finder/state-facts.ts';
+import { cardTools } from './card-tools.ts';
 import { element } from './element.ts';
 
 /** What all cards of a list share. */
@@ -18,33 +19,35 @@ export interface CardSetting {
   origin?: Origin | undefined;
   /** The site's own base, e.g. "/" */
   base: string;
-  /** Chosen conditions that have a guide */
-  guides: string[];
   states: StateFacts;
 }
 
-/** One result as a list item: its number, name and distance, then labeled facts. */
-export function cardItem(hit: Hit, number: number, setting: CardSetting): HTMLLIElement {
+/** One result as a list item: its number, where it has one, name and distance, then labeled facts and what can be done. */
+export function cardItem(hit: Hit, number: number | undefined, setting: CardSetting): HTMLLIElement {
   const { card } = hit;
-  const { names, base, guides, states } = setting;
+  const { names, base, states } = setting;
   const profile = element('a', { href: `${base}find/provider/?id=${card.id}` }, formatCardName(card));
   const profession = formatProfession(card, names);
   const body = element(
     'div',
     { class: 'provider-body' },
-    element('h3', {}, element('span', { class: 'visually-hidden' }, `${number}. `), profile),
+    element(
+      'h3',
+      {},
+      ...(number ? [element('span', { class: 'visually-hidden' }, `${number}. `)] : []),
+      profile,
+    ),
     ...(card.sample ? [element('p', { class: 'sample-tag' }, 'Sample: invented person')] : []),
     element('p', { class: 'provider-where' }, ...distanceOf(hit, setting), formatAddress(card.address)),
     ...(profession ? [element('p', { class: 'provider-profession' }, profession)] : []),
     factList(formatCardFacts(card, names, states)),
-    ...evidenceLinks(
-      guides.filter((id) => card.techniques && card.specialties?.includes(id)),
-      setting,
-    ),
+    cardTools(card),
     element('p', { class: 'provider-source' }, formatSource(card)),
   );
   const item = element('li', { class: 'provider', 'data-provider-id': card.id });
-  item.append(element('span', { class: 'provider-number', 'aria-hidden': 'true' }, String(number)), body);
+  if (number)
+    item.append(element('span', { class: 'provider-number', 'aria-hidden': 'true' }, String(number)));
+  item.append(body);
   return item;
 }
 
@@ -68,16 +71,4 @@ function factList(facts: CardFact[]): HTMLElement {
     element('dd', {}, href ? element('a', { href }, text) : text),
   ]);
   return element('dl', { class: 'provider-facts' }, ...lines);
-}
-
-function evidenceLinks(ids: string[], { names, base }: CardSetting): Node[] {
-  if (ids.length === 0) return [];
-  const links = ids.map((id) =>
-    element(
-      'a',
-      { href: `${base}conditions/${id}/` },
-      `What the evidence says: ${names('specialty', id).toLowerCase()}`,
-    ),
-  );
-  return [element('p', { class: 'provider-evidence' }, ...links)];
 }

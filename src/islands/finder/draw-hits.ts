@@ -1,21 +1,16 @@
 import type { FacetNames } from '../../finder/facet-names.ts';
 import type { Hit } from '../../finder/finder-index.ts';
-import type { Manifest } from '../../finder/manifest.ts';
 import type { FinderQuery } from '../../finder/query.ts';
 import type { StateFacts } from '../../finder/state-facts.ts';
 import { linkTo } from './address.ts';
 import type { Outcome } from './answer.ts';
 import { cardItem } from './card-item.ts';
-import { nameHelp } from './name-help.ts';
 import type { Screen } from './screen.ts';
 
 /** What the cards need besides the answer. */
 export interface ListSetting {
   names: FacetNames;
-  manifest: Manifest;
   base: string;
-  /** Conditions that have a guide */
-  guides: string[];
   states: StateFacts;
 }
 
@@ -24,22 +19,20 @@ const pageSize = 20;
 /** Draws one page of an answer, behind the cards that stand there already if `append` is set. */
 export function drawHits(
   screen: Screen,
-  { query, origin, place, result }: Outcome & { kind: 'hits' },
+  { query, origin, result, help = [] }: Outcome & { kind: 'hits' },
   setting: ListSetting,
   append: boolean,
 ): void {
   const { hits, page, hasMore } = result;
-  const guides = chosenConditions(query, setting.manifest).filter((id) => setting.guides.includes(id));
   const firstNumber = (page - 1) * pageSize + 1;
-  const items = hits.map((hit: Hit, at) => cardItem(hit, firstNumber + at, { ...setting, origin, guides }));
+  const items = hits.map((hit: Hit, at) => cardItem(hit, firstNumber + at, { ...setting, origin }));
   if (append) {
     screen.list.append(...items);
     items[0]?.querySelector('a')?.focus();
   } else {
     screen.list.replaceChildren(...items);
     screen.list.start = firstNumber;
-    const isCity = place?.kind === 'city' && query.near;
-    screen.help.replaceChildren(...(isCity ? nameHelp(query, isCity) : []));
+    screen.help.replaceChildren(...help);
     screen.heading.textContent = origin
       ? `${query.bounds && !query.near && !query.point ? 'In the area of the map' : `Near ${origin.label}`}`
       : `Names that begin with “${query.name}”`;
@@ -60,12 +53,4 @@ function drawMore({ more, list }: Screen, query: FinderQuery, hasMore: boolean):
   more
     .querySelector('[data-finder-ways]')
     ?.replaceChildren(...(hasMore ? [next] : []), ...(list.start > 1 ? [before] : []));
-}
-
-/** The chosen specialties, those that stand for several taken apart. */
-function chosenConditions({ facets }: FinderQuery, { facets: summaries }: Manifest): string[] {
-  const values = summaries.find(({ group }) => group === 'specialty')?.values ?? [];
-  return [
-    ...new Set((facets.specialty ?? []).flatMap((id) => values.find((value) => value.id === id)?.of ?? id)),
-  ];
 }

@@ -12,12 +12,8 @@ export interface FinderEvents {
     firstNumber: number;
     origin?: Origin;
   };
-  /** Somebody points at a result in the list, or no longer does */
-  'finder-point': { id: string | undefined };
   /** "Search this area" */
   'map-search': { bounds: Bounds };
-  /** Somebody chose a result on the map */
-  'map-choose': { id: string };
 }
 
 export function tell<Name extends keyof FinderEvents>(

@@ -13,22 +13,16 @@ export interface Notice {
   help: Node[];
 }
 
-/** The notice of a page on which nothing is typed yet; its words also stand in the server's HTML. */
-export const startNotice: Notice = {
-  heading: 'Start with a place',
-  status: 'Type a city or a ZIP code, then press Find. The nearest therapists stand first.',
-  help: [],
-};
-
-/** The notice of an outcome that is not a list; all words but the first ones are loaded. */
+/** The notice of an outcome that is not a list; all words but those of the start are loaded. */
 export async function noticeOf(
   outcome: Exclude<Outcome, { kind: 'hits' }>,
   index: FinderIndex,
   names: FacetNames,
+  start: Notice,
 ): Promise<Notice> {
-  if (outcome.kind === 'start' && !isFiltered(outcome.query)) return startNotice;
+  if (outcome.kind === 'start' && !isFiltered(outcome.query)) return start;
   const { loadedNotice } = await loadPart(import('./notices.ts'), 'notices');
-  return loadedNotice(outcome, index, names);
+  return loadedNotice(outcome, index, names, start);
 }
 
 /** Whether a query asks for any facet. */

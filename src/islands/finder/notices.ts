@@ -11,17 +11,18 @@ import type { Outcome } from './answer.ts';
 import { element } from './element.ts';
 import { withinLabel } from './form.ts';
 import { nameHelp } from './name-help.ts';
-import { isFiltered, type Notice, startNotice } from './notice.ts';
+import { isFiltered, type Notice } from './notice.ts';
 
 /** The notice of every outcome that is not a list; where nothing fits it asks the index what would help. */
 export async function loadedNotice(
   outcome: Exclude<Outcome, { kind: 'hits' }>,
   index: FinderIndex,
   names: FacetNames,
+  start: Notice,
 ): Promise<Notice> {
   switch (outcome.kind) {
     case 'start':
-      return filteredStartNotice(outcome, index);
+      return filteredStartNotice(outcome, index, start);
     case 'choose':
       return chooseNotice(outcome);
     case 'unknown':
@@ -31,10 +32,14 @@ export async function loadedNotice(
   }
 }
 
-async function filteredStartNotice({ query: { facets } }: Outcome, index: FinderIndex): Promise<Notice> {
+async function filteredStartNotice(
+  { query: { facets } }: Outcome,
+  index: FinderIndex,
+  start: Notice,
+): Promise<Notice> {
   const { people } = await index.count({ facets });
   const fit = `${count(people, 'therapist')} in the whole country ${people === 1 ? 'fits' : 'fit'} your filters.`;
-  return { ...startNotice, status: `${fit} ${startNotice.status}` };
+  return { ...start, status: `${fit} ${start.status}` };
 }
 
 function chooseNotice({ query, typed, places, isSpelledAlike }: Outcome & { kind: 'choose' }): Notice {

@@ -5,6 +5,8 @@ import { type Notice, noticeOfFailure } from './notice.ts';
 /** The parts of the page that the finder fills; each is in the server's HTML. */
 export interface Screen {
   form: HTMLFormElement;
+  /** What stands in the server's HTML before anything is typed */
+  start: Notice;
   results: HTMLElement;
   heading: HTMLElement;
   /** The one live region: two paragraphs, how many and how sorted */
@@ -15,6 +17,10 @@ export interface Screen {
   help: HTMLElement;
   list: HTMLOListElement;
   more: HTMLElement;
+  /** Behind the list: people who state no specialty */
+  unstated: HTMLElement;
+  /** The sentence for what belongs to a chosen condition and did not load */
+  unloaded: HTMLElement;
   side: HTMLElement;
 }
 
@@ -22,17 +28,22 @@ export interface Screen {
 export function findScreen(root: HTMLElement): Screen {
   const part = <E extends HTMLElement = HTMLElement>(name: string) =>
     must(root.querySelector<E>(`[data-finder-${name}]`), `the finder has a part "${name}"`);
+  const [heading, status] = [part('heading'), part('status')];
+  const first = status.firstElementChild?.textContent ?? '';
   return {
     form: part('form'),
+    start: { heading: heading.textContent, status: first, help: [] },
     results: part('results'),
-    heading: part('heading'),
-    status: part('status'),
+    heading,
+    status,
     busy: part('busy'),
     ignored: part('ignored'),
     chips: part('chips'),
     help: part('help'),
     list: part('list'),
     more: part('more'),
+    unstated: part('unstated'),
+    unloaded: part('unloaded'),
     side: part('side'),
   };
 }
@@ -48,13 +59,13 @@ export function say({ status }: Screen, headline: string, detail = ''): void {
 }
 
 /** Shows sentences and ways on instead of a list. */
-export function showNotice(screen: Screen, { heading, status, help }: Notice): void {
+export function showNotice(screen: Screen, { heading, status, help }: Notice, detail?: string): void {
   screen.heading.textContent = heading;
   screen.list.replaceChildren();
   screen.more.hidden = true;
   screen.side.hidden = true;
   screen.help.replaceChildren(...help);
-  say(screen, status);
+  say(screen, status, detail);
 }
 
 /** Shows why there is no answer; what failed behind a list leaves the list. */
@@ -69,13 +80,4 @@ export async function showFailure(screen: Screen, error: unknown, isBehindList: 
 export function setBusy({ results, busy }: Screen, isBusy: boolean): void {
   results.setAttribute('aria-busy', String(isBusy));
   busy.hidden = !isBusy;
-}
-
-/** Marks one card as chosen and goes to it. */
-export function goToCard({ list }: Screen, id: string): void {
-  for (const item of list.children) {
-    const isChosen = (item as HTMLElement).dataset['providerId'] === id;
-    item.classList.toggle('provider-chosen', isChosen);
-    if (isChosen) item.querySelector('a')?.focus();
-  }
 }

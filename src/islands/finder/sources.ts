@@ -6,6 +6,7 @@ import { fetchWithin } from './fetch-within.ts';
 /** The site's files that a finder reads. */
 export interface Files {
   places: FetchBytes;
+  pages: FetchBytes;
   /** The index, opened once; after a failure the next call tries again */
   index(): Promise<FinderIndex>;
 }
@@ -16,6 +17,7 @@ export function openFiles(base: string, generation: string | undefined): Files {
   let opened: Promise<FinderIndex> | undefined;
   return {
     places: httpFetchBytes(`${base}places/`, fetchWithin),
+    pages: httpFetchBytes(`${base}find/`, fetchWithin),
     index: () => {
       opened ??= openFinderIndex(fetchBytes, generation).catch((error: unknown) => {
         opened = undefined;

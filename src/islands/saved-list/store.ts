@@ -1,28 +1,40 @@
 import { readIds } from '../../evidence/saved-list.ts';
 
-const key = 'handwise-saved-citations';
-
-/** The citations saved in this browser; empty where it keeps nothing. */
-export function savedIds(): string[] {
-  try {
-    return readIds(localStorage.getItem(key) ?? '');
-  } catch {
-    return [];
-  }
+/** A list of ids in this browser. */
+export interface KeptList {
+  /** The ids, in order; none where the browser keeps nothing */
+  ids(): string[];
+  /** Keeps these ids and says whether that worked. */
+  keep(ids: readonly string[]): boolean;
+  /** Tells of a change that another tab made. */
+  onElsewhere(listener: () => void, signal: AbortSignal): void;
 }
 
-/** Keeps the list in this browser and says whether that worked. */
-export function saveIds(ids: readonly string[]): boolean {
-  try {
-    if (ids.length > 0) localStorage.setItem(key, ids.join(','));
-    else localStorage.removeItem(key);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** The citations saved in this browser. */
+export const savedCitations = keptList('handwise-saved-citations');
 
-/** Tells of a change that another tab made. */
-export function onSavedElsewhere(listener: () => void, signal: AbortSignal): void {
-  window.addEventListener('storage', (event) => event.key === key && listener(), { signal });
+/** The providers on this browser's short list. */
+export const shortList = keptList('handwise-short-list');
+
+function keptList(key: string): KeptList {
+  return {
+    ids: () => {
+      try {
+        return readIds(localStorage.getItem(key) ?? '');
+      } catch {
+        return [];
+      }
+    },
+    keep: (ids) => {
+      try {
+        if (ids.length > 0) localStorage.setItem(key, ids.join(','));
+        else localStorage.removeItem(key);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    onElsewhere: (listener, signal) =>
+      window.addEventListener('storage', (event) => event.key === key && listener(), { signal }),
+  };
 }

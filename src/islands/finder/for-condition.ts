@@ -1,0 +1,31 @@
+import type { FinderIndex, Hit } from '../../finder/finder-index.ts';
+import type { ListSetting } from './draw-hits.ts';
+import { drawEvidence } from './evidence-words.ts';
+import type { Screen } from './screen.ts';
+import { drawUnstated, type SearchedOutcome } from './unstated.ts';
+
+/**
+ * Draws what belongs to a chosen condition: on the cards what studies found about their techniques, behind the list the people
+ * who state no specialty. Rejects where a file does not load; draws nothing once `isCurrent` says no.
+ */
+export async function drawForCondition(
+  screen: Screen,
+  outcome: SearchedOutcome,
+  shown: Hit[],
+  index: FinderIndex,
+  setting: ListSetting,
+  isCurrent: () => boolean,
+): Promise<void> {
+  const conditions = chosenConditions(outcome, index);
+  const evidence = drawEvidence(screen.list, shown, conditions, setting, isCurrent);
+  const unstated = await drawUnstated(screen.unstated, outcome, index, setting, isCurrent);
+  if (unstated.length > 0) await drawEvidence(screen.unstated, unstated, conditions, setting, isCurrent);
+  await evidence;
+}
+
+/** The chosen specialties, those that stand for several taken apart. */
+function chosenConditions({ query }: SearchedOutcome, { manifest }: FinderIndex): string[] {
+  const values = manifest.facets.find(({ group }) => group === 'specialty')?.values ?? [];
+  const chosen = query.facets.specialty ?? [];
+  return [...new Set(chosen.flatMap((id) => values.find((value) => value.id === id)?.of ?? id))];
+}

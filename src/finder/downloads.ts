@@ -5,6 +5,22 @@ import type { Provider } from './schema/provider.ts';
 export const csvHeader =
   'id,name,kind,npi,professions,licenses,credentials,specialties,techniques,offers,languages,line1,line2,city,state,postalCode,country,phone,website,email,lng,lat,precision,moreLocations,source,retrieved,updated,sample';
 
+/** How a whole-data file of each kind is put together: start, a line for each provider with `between` after all but the last, end. */
+export const downloadShapes = {
+  csv: {
+    start: `${csvHeader}\n`,
+    line: (provider: Provider) => `${csvLine(provider)}\n`,
+    between: '',
+    end: '',
+  },
+  geojson: {
+    start: '{"type":"FeatureCollection","features":[\n',
+    line: geoJsonFeature,
+    between: ',\n',
+    end: '\n]}\n',
+  },
+} as const;
+
 /** One provider as a line of the CSV download; lists are joined by "; ", unstated offers are left out. */
 export function csvLine(provider: Provider): string {
   const { id, kind, npi, licenses, credentials, address, position, source, updated, sample } = provider;

@@ -13,8 +13,8 @@ export interface Shard {
   entries: ShardEntry[];
 }
 
-/** Entries in one shard; about 10 kB gzipped. */
-const shardSize = 1024;
+/** Entries in one shard, about 10 kB gzipped; a list of more than 256 such shards has larger ones, since hosts cap the number of files. */
+const shardSizeFor = (entries: number): number => (entries > 256 * 1024 ? 2048 : 1024);
 
 /** Sorts entries by key, by code unit, and cuts them into files, the index first. */
 export function* shardFiles(
@@ -23,6 +23,7 @@ export function* shardFiles(
   entries: ShardEntry[],
 ): Generator<[path: string, text: string]> {
   const sorted = entries.toSorted(byKey);
+  const shardSize = shardSizeFor(sorted.length);
   const shards = Array.from({ length: Math.ceil(sorted.length / shardSize) }, (_, at) =>
     sorted.slice(at * shardSize, (at + 1) * shardSize),
   );

@@ -1,0 +1,34 @@
+import type { Download } from '../finder/manifest.ts';
+import { usStates } from '../finder/states.ts';
+import { readDownloads } from './providers.ts';
+
+/** The whole-data files of one place, or of everybody where one pair of files is small enough. */
+export interface DownloadPlace {
+  /** e.g. "Washington"; absent where the files hold everybody */
+  place?: string;
+  /** A large state has several of one kind; `label` tells them apart, e.g. "CSV, part 2" */
+  files: { path: string; label: string; megabytes: string }[];
+}
+
+const kinds = { csv: 'CSV', geojson: 'GeoJSON' } as const;
+
+/** The whole-data files of this build by place, in the order of names. */
+export function downloadPlaces(): DownloadPlace[] {
+  const byState = Map.groupBy(readDownloads(import.meta.env.FINDER_GENERATION), ({ state }) => state);
+  return [...byState]
+    .map(([state, downloads]): DownloadPlace => {
+      const files = downloads.map((download) => fileOf(download, downloads));
+      return state ? { place: placeName(state), files } : { files };
+    })
+    .sort((a, b) => ((a.place ?? '') < (b.place ?? '') ? -1 : 1));
+}
+
+function fileOf({ path, type, bytes }: Download, all: Download[]): DownloadPlace['files'][number] {
+  const same = all.filter((one) => one.type === type);
+  const part = same.findIndex((one) => one.path === path) + 1;
+  const label = same.length > 1 ? `${kinds[type]}, part ${part}` : kinds[type];
+  return { path: `/finder/${path}`, label, megabytes: (bytes / 1e6).toFixed(1) };
+}
+
+const placeName = (state: string): string =>
+  usStates.find(({ code }) => code === state)?.name ?? (state === 'other' ? 'Outside the US' : state);

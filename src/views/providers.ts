@@ -50,13 +50,13 @@ export const readManifest = (generation: string): Manifest => readOfIndex(genera
 export const readDownloads = (generation: string): Download[] =>
   readOfIndex<CurrentIndex>(generation, 'site/current.json').downloads;
 
-function readOfIndex<T>(generation: string, name: string): T {
+function readOfIndex<T>(generation: string, file: string): T {
   const cache = resolve('.cache/finder');
   const folders = existsSync(cache) ? readdirSync(cache) : [];
-  const found = folders.map((name) => join(cache, name, generation, name)).find(existsSync);
+  const found = folders.map((name) => join(cache, name, generation, file)).find(existsSync);
   const path = must(
     found,
-    `${cache}: no ${name} of generation "${generation}", expected the one of this build`,
+    `${cache}: no ${file} of generation "${generation}", expected the one of this build`,
   );
   return JSON.parse(readFileSync(path, 'utf8'));
 }

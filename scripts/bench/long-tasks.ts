@@ -52,10 +52,16 @@ export async function longestTasks(site: string): Promise<LongestTask[]> {
   }
 }
 
-/** Switches the first value of a group that stands in sight, as a click on its label does. */
+/** Switches the first value of a group and asks for the results. */
 async function toggle(page: Page, group: string): Promise<void> {
   const box = page.locator(`input[type=checkbox][name=${group}]`).first();
-  await box.evaluate((input: HTMLInputElement) => input.click());
+  const before = page.url();
+  await box.evaluate((input: HTMLInputElement) => {
+    input.click();
+    input.form?.requestSubmit();
+  });
+  // A filter that changes nothing would be measured as a quick one.
+  await page.waitForURL((url) => url.href !== before, { waitUntil: 'commit' });
 }
 
 async function pan(page: Page): Promise<void> {

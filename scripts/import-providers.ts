@@ -7,7 +7,7 @@ import type { PlaceIndex } from '../src/import/place-index.ts';
 import { readSuppressed } from '../src/import/suppressed.ts';
 import type { SourceContext } from '../src/import/to-provider.ts';
 import { siteFacetLabels } from '../src/integrations/finder-labels.ts';
-import { readProviders } from '../src/integrations/finder-provider-file.ts';
+import { readProviders } from '../src/integrations/finder-read-providers.ts';
 import { help, type ImportArguments, readArguments } from './import/arguments.ts';
 import { failureText } from './import/failure.ts';
 import { formats } from './import/formats.ts';

@@ -71,6 +71,7 @@ export function geoJsonFeature({ position, ...record }: Provider): string {
 /** Quotes where needed; a text that a spreadsheet would run as a formula gets an apostrophe in front. */
 function cell(value: string | number | undefined): string {
   if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value ?? '') ? `'${value}` : (value ?? '');
+  if (!value) return '';
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

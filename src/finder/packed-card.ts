@@ -1,5 +1,5 @@
 import type { Card } from './card.ts';
-import { type FacetGroup, type OfferId, type OfferKey, offers } from './facet-groups.ts';
+import { type FacetGroup, type OfferId, offers } from './facet-groups.ts';
 import type { FacetSummary } from './manifest.ts';
 
 /** The groups whose values a card lists by id and nothing else. */
@@ -45,13 +45,16 @@ export function unpackCard({ values, declined, ...rest }: PackedCard, numbered: 
 
 /** Takes out of a card what becomes numbers. */
 export function packCard(card: Card): { rest: PackedCard; values: GroupValue[]; declined: GroupValue[] } {
-  const { specialties, techniques, professions, languages, offers: answers = {}, ...rest } = card;
-  const listed = (Object.keys(lists) as ListGroup[]).flatMap((group) =>
-    (card[lists[group]] ?? []).map((id) => ({ group, id })),
-  );
-  const offered = (answer: 'yes' | 'no') =>
-    (Object.keys(offers) as OfferId[])
-      .filter((id) => answers[offers[id] as OfferKey] === answer)
-      .map((id) => ({ group: 'offers' as const, id }));
-  return { rest, values: [...listed, ...offered('yes')], declined: offered('no') };
+  const values: GroupValue[] = [];
+  const declined: GroupValue[] = [];
+  for (const group of listGroups) for (const id of card[lists[group]] ?? []) values.push({ group, id });
+  for (const id of card.offers ? offerIds : []) {
+    const answer = card.offers?.[offers[id]];
+    if (answer) (answer === 'yes' ? values : declined).push({ group: 'offers', id });
+  }
+  const { specialties, techniques, professions, languages, offers: answers, ...rest } = card;
+  return { rest, values, declined };
 }
+
+const listGroups = Object.keys(lists) as ListGroup[];
+const offerIds = Object.keys(offers) as OfferId[];

@@ -8,10 +8,20 @@ export class ProviderFileError extends Error {
   }
 }
 
+/** Where a reader begins that does not begin at the first line. */
+export interface LinesBefore {
+  lines: number;
+  /** The id on the last of them */
+  lastId: string;
+}
+
 /** Makes a reader to be called with each line of a providers file in turn; it throws a ProviderFileError at the first bad one. */
-export function providerLineReader(file: string): (line: string) => Provider {
-  let lineNumber = 0;
-  let lastId = '';
+export function providerLineReader(
+  file: string,
+  before: LinesBefore = { lines: 0, lastId: '' },
+): (line: string) => Provider {
+  let lineNumber = before.lines;
+  let { lastId } = before;
   return (line) => {
     lineNumber++;
     const refuse = (field: string, found: string, expected: string): never => {

@@ -1,4 +1,5 @@
 import type { Card, CardAddress } from './card.ts';
+import type { OfferKey } from './facet-groups.ts';
 import type { Address, Placed } from './schema/address.ts';
 import type { Provider } from './schema/provider.ts';
 
@@ -35,52 +36,57 @@ interface Location {
   position?: Placed;
 }
 
+// Key by key, not by spreading objects: a national file has this done hundreds of thousands of times.
 function rowAt(provider: Provider, at: Location, locations: number, others: Location[]): Row {
-  const { id, kind, name, npi, taxonomyCodes, website, email, source, updated, sample } = provider;
+  const { id, kind, name, npi, website, email, source, updated, sample } = provider;
   const shown = displayName(provider);
-  const codes = taxonomyCodes
-    .toSorted((a, b) => Number(b.primary) - Number(a.primary))
-    .map(({ code }) => code);
-  const offers = Object.entries(provider.offers).filter(([, answer]) => answer !== 'not-stated');
-  const card: Card = {
-    id,
-    name: shown,
-    ...(kind === 'organization' && { kind }),
-    ...(name.organization && name.organization !== shown && { practice: name.organization }),
-    ...(name.credentialText && { credentialText: name.credentialText }),
-    ...(npi && { npi }),
-    ...filled('taxonomyCodes', [...new Set(codes)]),
-    ...filled('professions', provider.professions),
-    ...filled('licenses', provider.licenses),
-    ...filled('credentials', provider.credentials),
-    ...filled('specialties', provider.specialties),
-    ...filled('techniques', provider.techniques),
-    ...(offers.length > 0 && { offers: Object.fromEntries(offers) }),
-    ...filled('languages', provider.languages),
-    address: cardAddress(at.address),
-    ...(at.phone && { phone: at.phone }),
-    ...(website && { website }),
-    ...(email && { email }),
-    ...(at.position && { precision: at.position.precision }),
-    ...(locations > 1 && { locations }),
-    ...filled(
-      'moreLocations',
-      others.map((other) => ({ ...other, address: cardAddress(other.address) })),
-    ),
-    source,
-    updated,
-    ...(sample && { sample }),
-  };
-  return at.position
-    ? { card, position: { lng: round5(at.position.lng), lat: round5(at.position.lat) } }
-    : { card };
+  const card = { id, name: shown } as Card;
+  if (kind === 'organization') card.kind = kind;
+  if (name.organization && name.organization !== shown) card.practice = name.organization;
+  if (name.credentialText) card.credentialText = name.credentialText;
+  if (npi) card.npi = npi;
+  const codes = codesOf(provider);
+  if (codes.length > 0) card.taxonomyCodes = codes;
+  if (provider.professions.length > 0) card.professions = provider.professions;
+  if (provider.licenses.length > 0) card.licenses = provider.licenses;
+  if (provider.credentials.length > 0) card.credentials = provider.credentials;
+  if (provider.specialties.length > 0) card.specialties = provider.specialties;
+  if (provider.techniques.length > 0) card.techniques = provider.techniques;
+  const answers = answersOf(provider);
+  if (answers) card.offers = answers;
+  if (provider.languages.length > 0) card.languages = provider.languages;
+  card.address = cardAddress(at.address);
+  if (at.phone) card.phone = at.phone;
+  if (website) card.website = website;
+  if (email) card.email = email;
+  if (at.position) card.precision = at.position.precision;
+  if (locations > 1) card.locations = locations;
+  if (others.length > 0)
+    card.moreLocations = others.map((other) => ({ ...other, address: cardAddress(other.address) }));
+  card.source = source;
+  card.updated = updated;
+  if (sample) card.sample = sample;
+  const { position } = at;
+  return position ? { card, position: { lng: round5(position.lng), lat: round5(position.lat) } } : { card };
 }
 
-function filled<Key extends keyof Card>(
-  key: Key,
-  list: NonNullable<Card[Key]> & readonly unknown[],
-): Pick<Card, Key> | object {
-  return list.length > 0 ? { [key]: list } : {};
+/** Each code once, the primary one first. */
+function codesOf({ taxonomyCodes }: Provider): string[] {
+  const primary = taxonomyCodes.filter((filed) => filed.primary);
+  const others = taxonomyCodes.filter((filed) => !filed.primary);
+  return [...new Set([...primary, ...others].map(({ code }) => code))];
+}
+
+/** The answers that are stated, undefined where none is. */
+function answersOf({ offers }: Provider): Card['offers'] | undefined {
+  let stated: Card['offers'];
+  for (const key of Object.keys(offers) as OfferKey[]) {
+    const answer = offers[key];
+    if (answer === 'not-stated') continue;
+    stated ??= {};
+    stated[key] = answer;
+  }
+  return stated;
 }
 
 function cardAddress({ country, ...address }: Address): CardAddress {

@@ -1,90 +1,89 @@
-import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { downloadShapes as shapes } from '../finder/downloads.ts';
+import { downloadShapes } from '../finder/downloads.ts';
 import type { Download } from '../finder/manifest.ts';
-import type { Provider } from '../finder/schema/provider.ts';
+import type { DownloadLines } from './finder-read-block.ts';
 
-/** Hosts cap files at 25 MiB; files of ours end before 20 MB. */
-const mostBytes = 20e6;
-const flushAt = 1 << 20;
+/** Hosts cap files at 25 MiB; files of ours end before 20 MB, with their first and last line. */
+const mostBytes = 20e6 - 1000;
+const flushAt = 1 << 18;
 
-/** A file in the making: the features of one state, or a further part of them where one file would be too large. */
+/** A file in the making: the people of one state, or a further part of them where one file would be too large. */
 interface Part {
   state: string;
-  type: keyof typeof shapes;
   number: number;
   people: number;
   bytes: number;
-  text: string;
+  /** Not yet written */
+  held: Uint8Array[];
+  heldBytes: number;
+  isBegun: boolean;
 }
 
-/** Collects the whole-data files in a folder; `finish` gives one pair of files where that is small enough, else some for each state. */
+/** Writes the whole-data files into a folder that exists; `finish` gives one pair of files where that is small enough, else some for each state. */
 export function downloadWriter(folder: string): {
-  add(provider: Provider): Promise<void>;
-  finish(): Promise<Download[]>;
+  add(lines: DownloadLines): void;
+  finish(): Download[];
 } {
+  const kinds = { csv: kindWriter(folder, 'csv'), geojson: kindWriter(folder, 'geojson') };
+  return {
+    add: (lines) => kinds[lines.type].add(lines),
+    finish: () => [...kinds.csv.finish(), ...kinds.geojson.finish()],
+  };
+}
+
+function kindWriter(
+  folder: string,
+  type: Download['type'],
+): { add(lines: DownloadLines): void; finish(): Download[] } {
+  const { start, end } = downloadShapes[type];
+  const between = Buffer.from(downloadShapes[type].between);
   const parts: Part[] = [];
   const open = new Map<string, Part>();
-  const rawPath = ({ state, type, number }: Part) => join(folder, `${state}-${number}.${type}.part`);
+  let whole = 0;
 
-  const flush = async (part: Part) => {
-    await appendFile(rawPath(part), part.text);
-    part.text = '';
+  const pathOf = ({ state, number }: Part) =>
+    `providers-${state.toLowerCase()}${number > 1 ? `-${number}` : ''}.${type}`;
+  const flush = (part: Part) => {
+    const head = part.isBegun ? [] : [Buffer.from(start)];
+    appendFileSync(join(folder, pathOf(part)), Buffer.concat([...head, ...part.held]));
+    Object.assign(part, { held: [], heldBytes: 0, isBegun: true });
+  };
+  const begin = (state: string, number: number): Part => {
+    const part = { state, number, people: 0, bytes: 0, held: [], heldBytes: 0, isBegun: false };
+    open.set(state, part);
+    parts.push(part);
+    return part;
   };
 
-  const write = async (state: string, type: keyof typeof shapes, provider: Provider) => {
-    const line = shapes[type].line(provider);
-    const bytes = Buffer.byteLength(line) + shapes[type].between.length;
-    let part = open.get(`${state}.${type}`);
-    if (!part || part.bytes + bytes > mostBytes - 1000) {
-      part = { state, type, number: (part?.number ?? 0) + 1, people: 0, bytes: 0, text: '' };
-      open.set(`${state}.${type}`, part);
-      parts.push(part);
+  const add = ({ state, people, bytes }: DownloadLines) => {
+    const size = between.length + bytes.length;
+    let part = open.get(state) ?? begin(state, 1);
+    if (part.bytes + size > mostBytes) part = begin(state, part.number + 1);
+    part.held.push(...(part.people > 0 ? [between, bytes] : [bytes]));
+    part.people += people;
+    part.bytes += size;
+    part.heldBytes += size;
+    whole += size;
+    if (whole > mostBytes && part.heldBytes > flushAt) flush(part);
+  };
+
+  const finish = (): Download[] => {
+    parts.sort((a, b) => (a.state < b.state ? -1 : a.state > b.state ? 1 : a.number - b.number));
+    if (whole <= mostBytes) {
+      const texts = parts.flatMap(({ held }, at) => (at > 0 ? [between, ...held] : held));
+      const bytes = Buffer.concat([Buffer.from(start), ...texts, Buffer.from(end)]);
+      const people = parts.reduce((sum, part) => sum + part.people, 0);
+      const path = `providers.${type}`;
+      appendFileSync(join(folder, path), bytes);
+      return [{ path, type, people, bytes: bytes.length }];
     }
-    part.text += part.people > 0 ? shapes[type].between + line : line;
-    part.people++;
-    part.bytes += bytes;
-    if (part.text.length > flushAt) await flush(part);
+    return parts.map((part) => {
+      part.held.push(Buffer.from(end));
+      flush(part);
+      const path = pathOf(part);
+      return { path, type, people: part.people, bytes: statSync(join(folder, path)).size, state: part.state };
+    });
   };
-
-  const assemble = async (path: string, type: keyof typeof shapes, of: Part[]): Promise<Download> => {
-    const texts = await Promise.all(of.map((part) => readFile(rawPath(part), 'utf8')));
-    const text = shapes[type].start + texts.join(shapes[type].between) + shapes[type].end;
-    await writeFile(join(folder, path), text);
-    await Promise.all(of.map((part) => rm(rawPath(part))));
-    return {
-      path,
-      type,
-      people: of.reduce((sum, { people }) => sum + people, 0),
-      bytes: Buffer.byteLength(text),
-    };
-  };
-
-  const finishType = async (type: keyof typeof shapes): Promise<Download[]> => {
-    const ofType = parts.filter((part) => part.type === type);
-    ofType.sort((a, b) => (a.state < b.state ? -1 : a.state > b.state ? 1 : a.number - b.number));
-    await Promise.all(ofType.map(flush));
-    if (ofType.reduce((sum, { bytes }) => sum + bytes, 0) < mostBytes - 1000)
-      return [await assemble(`providers.${type}`, type, ofType)];
-    const made: Download[] = [];
-    for (const part of ofType) {
-      const suffix = part.number > 1 ? `-${part.number}` : '';
-      const path = `providers-${part.state.toLowerCase()}${suffix}.${type}`;
-      made.push({ ...(await assemble(path, type, [part])), state: part.state });
-    }
-    return made;
-  };
-
-  return {
-    add: async (provider) => {
-      const { country, state } = provider.address;
-      const place = country === 'US' ? state : 'other';
-      await write(place, 'csv', provider);
-      await write(place, 'geojson', provider);
-    },
-    finish: async () => {
-      await mkdir(folder, { recursive: true });
-      return [...(await finishType('csv')), ...(await finishType('geojson'))];
-    },
-  };
+  return { add, finish };
 }

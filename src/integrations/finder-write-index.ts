@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { constants, gzipSync } from 'node:zlib';
 import { buildIndex } from '../finder/build-index.ts';
-import { collectRows } from '../finder/collect-rows.ts';
+import { joinRows } from '../finder/collect-rows.ts';
 import type { FacetGroup } from '../finder/facet-groups.ts';
 import type { GroupLabels } from '../finder/facet-labels.ts';
 import type { CurrentIndex } from '../finder/manifest.ts';
 import { downloadWriter } from './finder-downloads.ts';
-import { readProviders } from './finder-provider-file.ts';
+import { readFileBlocks } from './finder-read-blocks.ts';
 
 /** A generation on disk: `index/` holds its files, `site/` holds `current.json` and the downloads. */
 export interface WrittenIndex {
@@ -47,17 +48,19 @@ async function fill(
   providersFile: string,
   labels: Record<FacetGroup, GroupLabels>,
 ): Promise<CurrentIndex> {
-  const { add, rows } = collectRows();
+  const { append, rows } = joinRows();
   const downloads = downloadWriter(join(folder, 'site'));
-  for await (const provider of readProviders(providersFile)) {
-    add(provider);
-    await downloads.add(provider);
+  for await (const { rows: part, lines } of readFileBlocks(providersFile)) {
+    append(part);
+    lines.forEach(downloads.add);
   }
   const { manifest, files } = buildIndex(rows, { labels, gzip, hash });
+  const folders = new Set<string>();
   for (const [path, content] of files()) {
     const file = join(folder, 'index', path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
+    if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+    folders.add(dirname(file));
+    writeFileSync(file, content);
   }
   const { version, generation, people, updated, sample } = manifest;
   const current: CurrentIndex = {
@@ -67,7 +70,7 @@ async function fill(
     people,
     updated,
     sample,
-    downloads: await downloads.finish(),
+    downloads: downloads.finish(),
   };
   await writeFile(join(folder, 'site', 'current.json'), `${JSON.stringify(current, null, 2)}\n`);
   return current;

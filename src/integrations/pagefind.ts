@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -14,6 +14,10 @@ const types: Record<string, string> = {
 function throwIf(errors: string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
 }
+
+/** Of the lists of people each state's first page, which names all its cities; whoever seeks a person asks the finder. */
+const isSearched = (path: string): boolean =>
+  path.endsWith('.html') && !/^find\/[^/]+\/[^/]+\//.test(path.replaceAll('\\', '/'));
 
 /** Makes the search index from the built pages; the development server serves the one of the last build. */
 export function searchIndex(): AstroIntegration {
@@ -34,12 +38,18 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await createIndex({ forceLanguage: 'en' });
         throwIf(errors);
         if (!index) throw new Error('The search index could not be started');
-        const added = await index.addDirectory({ path: site });
-        throwIf(added.errors);
+        const pages = (await readdir(site, { recursive: true })).filter(isSearched);
+        for (const page of pages.sort()) {
+          const added = await index.addHTMLFile({
+            sourcePath: page,
+            content: await readFile(join(site, page), 'utf8'),
+          });
+          throwIf(added.errors);
+        }
         const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
         throwIf(written.errors);
         await close();
-        logger.info(`${added.page_count} pages indexed`);
+        logger.info(`${pages.length} pages indexed`);
       },
     },
   };

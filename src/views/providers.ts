@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Card } from '../finder/card.ts';
-import type { Manifest } from '../finder/manifest.ts';
+import type { CurrentIndex, Download, Manifest } from '../finder/manifest.ts';
 import { displayName, rowsOf } from '../finder/rows-of.ts';
 import { type ProviderInput, providerSchema } from '../finder/schema/provider.ts';
 import { fold } from '../lib/fold.ts';
@@ -44,13 +44,19 @@ export function cardOf({ start, end }: ListedProvider): Card {
 }
 
 /** The manifest of the index that this build has just made. */
-export function readManifest(generation: string): Manifest {
+export const readManifest = (generation: string): Manifest => readOfIndex(generation, 'index/manifest.json');
+
+/** The whole-data files of this build, with paths below /finder/. */
+export const readDownloads = (generation: string): Download[] =>
+  readOfIndex<CurrentIndex>(generation, 'site/current.json').downloads;
+
+function readOfIndex<T>(generation: string, file: string): T {
   const cache = resolve('.cache/finder');
   const folders = existsSync(cache) ? readdirSync(cache) : [];
-  const found = folders.map((name) => join(cache, name, generation, 'index/manifest.json')).find(existsSync);
+  const found = folders.map((name) => join(cache, name, generation, file)).find(existsSync);
   const path = must(
     found,
-    `${cache}: no manifest of generation "${generation}", expected the one of this build`,
+    `${cache}: no ${file} of generation "${generation}", expected the one of this build`,
   );
   return JSON.parse(readFileSync(path, 'utf8'));
 }

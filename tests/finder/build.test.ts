@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csvHeader, csvLine, geoJsonFeature } from '../../src/finder/downloads.ts';
 import { formatProviderLine } from '../../src/finder/provider-file.ts';
-import { readProviders } from '../../src/integrations/finder-provider-file.ts';
+import { readFileBlocks } from '../../src/integrations/finder-read-blocks.ts';
 import { writeIndex } from '../../src/integrations/finder-write-index.ts';
 import { buildInMemory, inventProviders, labels, plainProvider } from './fixture.ts';
 
@@ -131,7 +131,7 @@ describe('writing', () => {
   ])('%s is one clear sentence', async (name, content, sentence) => {
     const file = join(folder, `${name}.ndjson`);
     if (content !== undefined) await writeFile(file, content);
-    await expect(readProviders(file).next()).rejects.toThrow(sentence);
+    await expect(readFileBlocks(file).next()).rejects.toThrow(sentence);
   });
 });
 

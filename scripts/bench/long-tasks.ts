@@ -1,0 +1,84 @@
+import { chromium, type Page } from '@playwright/test';
+import { browserPath } from '../browser.ts';
+import { serveFolder } from '../static-server.ts';
+
+/** The longest main-thread task of one deed, in milliseconds; 0 where none took 50 or more. */
+export interface LongestTask {
+  deed: string;
+  milliseconds: number;
+}
+
+const deeds: [deed: string, act: (page: Page) => Promise<void>][] = [
+  ['choose a rare filter', (page) => toggle(page, 'credential')],
+  ['choose a condition too', (page) => toggle(page, 'specialty')],
+  ['pan the map', pan],
+  ['zoom out to the country', (page) => zoom(page, 'Zoom out', 8)],
+  ['zoom in to a city', (page) => zoom(page, 'Zoom in', 6)],
+  ['drop the rare filter', (page) => toggle(page, 'credential')],
+];
+
+/** Filters and pans a built finder in Chromium with the processor slowed down four times, and says what blocked longest. */
+export async function longestTasks(site: string): Promise<LongestTask[]> {
+  const server = await serveFolder(site, 0, '/');
+  const browser = await chromium.launch({
+    executablePath: await browserPath(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.addInitScript(() => {
+      const tasks: number[] = [];
+      Object.assign(globalThis, { longTasks: tasks });
+      const note = (list: PerformanceObserverEntryList) =>
+        tasks.push(...list.getEntries().map(({ duration }) => duration));
+      new PerformanceObserver(note).observe({ type: 'longtask' });
+    });
+    await page.goto(`${server.address}find/?near=10001`);
+    await page.locator('provider-map[data-ready]').waitFor();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const longest: LongestTask[] = [];
+    for (const [deed, act] of deeds) {
+      await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks.splice(0));
+      await act(page);
+      await page.waitForTimeout(3000);
+      const tasks = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
+      longest.push({ deed, milliseconds: Math.max(0, ...tasks) });
+    }
+    return longest;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** Switches the first value of a group and asks for the results. */
+async function toggle(page: Page, group: string): Promise<void> {
+  const box = page.locator(`input[type=checkbox][name=${group}]`).first();
+  const before = page.url();
+  await box.evaluate((input: HTMLInputElement) => {
+    input.click();
+    input.form?.requestSubmit();
+  });
+  // A filter that changes nothing would be measured as a quick one.
+  await page.waitForURL((url) => url.href !== before, { waitUntil: 'commit' });
+}
+
+async function pan(page: Page): Promise<void> {
+  const map = await page.locator('.leaflet-container').boundingBox();
+  if (!map) throw new Error('The map is not on the page.');
+  const [x, y] = [map.x + map.width / 2, map.y + map.height / 2];
+  for (const step of [1, -1, 1]) {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + step * 150, y + 60, { steps: 8 });
+    await page.mouse.up();
+  }
+}
+
+async function zoom(page: Page, button: 'Zoom in' | 'Zoom out', times: number): Promise<void> {
+  for (let step = 0; step < times; step++) {
+    await page.getByRole('button', { name: button }).click();
+    await page.waitForTimeout(300);
+  }
+}

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { collectRows, joinRows } from '../../src/finder/collect-rows.ts';
 import { geoJsonFeature } from '../../src/finder/downloads.ts';
 import { formatProviderLine } from '../../src/finder/provider-file.ts';
+import type { Provider } from '../../src/finder/schema/provider.ts';
 import { downloadWriter } from '../../src/integrations/finder-downloads.ts';
 import { readFileBlocks } from '../../src/integrations/finder-read-blocks.ts';
 import { inventProviders, plainProvider } from './fixture.ts';
@@ -71,7 +72,7 @@ test('downloads too large for one file are one or more for each state, each whol
     id: 'x-8',
     address: { city: 'Boise', state: 'ID', postalCode: '', country: 'US' },
   });
-  const add = (provider: typeof wide) =>
+  const add = (provider: Provider) =>
     writer.add({
       state: provider.address.state,
       type: 'geojson',

@@ -25,6 +25,7 @@ export const footerMenu: { heading: string; entries: Entry[] }[] = [
       { label: 'Questions and answers', path: '/questions/' },
       { label: 'What words mean', path: '/glossary/' },
       { label: 'Is massage safe for me?', path: '/safety/' },
+      { label: 'Check what applies to you', path: '/safety/check/' },
     ],
   },
   {

@@ -70,8 +70,8 @@ export const passagesOf: PassagesOf = {
     ...fields({ proves, doesNotProve, howToCheck }),
     ...takes.map(({ what }, at) => ({ field: `takes.${at}.what`, text: what })),
   ],
-  // Records of papers and of web pages: what a clinician looks up, two or three sentences each.
-  citations: () => [],
+  citations: ({ finding, limits }) => fields({ finding, limits }),
+  // A record of a web page has no text of ours.
   sources: () => [],
 };
 

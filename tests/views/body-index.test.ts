@@ -3,7 +3,9 @@ import { conditionIds, conditions } from '../../src/evidence/topics.ts';
 import { type BodyPart, bodyIndex } from '../../src/views/body-index.ts';
 
 const guides = conditionIds.filter((id) => id !== 'knee-osteoarthritis').map((id) => ({ id, data: {} }));
-vi.mock('astro:content', () => ({ getCollection: async () => guides }));
+vi.mock('astro:content', () => ({
+  getCollection: async (name: string) => (name === 'conditions' ? guides : []),
+}));
 
 let parts: BodyPart[] = [];
 beforeAll(async () => {

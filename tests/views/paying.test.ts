@@ -1,13 +1,17 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { ContentSet } from '../../src/evidence/content-set.ts';
 import { payingPage } from '../../src/views/paying.ts';
-import { otherClaim, payer, soundContent } from '../evidence/checks/content.ts';
+import { otherClaim, payer, soundContent, source as webSource } from '../evidence/checks/content.ts';
 import { gap } from '../evidence/payers.ts';
 
 const source = 'nysed-precautions';
 const later = { checkedOn: '2026-02-01', nextCheck: '2999-02-01' };
 
+const prices = webSource('biology-insights-massage-cost', 'https://example.org/prices');
+const hourly = { id: 'hourly-price', value: 60, to: 150, unit: 'usd' as const, what: 'price of one hour' };
+
 const content = soundContent({
+  sources: [webSource(source), { ...prices, data: { ...prices.data, figures: [hourly] } }],
   claims: [otherClaim('medicare-pays', { nextCheck: '2026-02-01' })],
   payers: [
     payer('self', {

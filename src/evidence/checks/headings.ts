@@ -12,6 +12,7 @@ export const checkHeadings = (content: ContentSet): Problem[] => [
     longHeading(file, 'title', data.title),
   ),
   ...content.faqs.flatMap(({ file, data }) => longHeading(file, 'question', data.question)),
+  ...content.claims.flatMap(({ file, data }) => longHeading(file, 'statement', data.statement)),
   ...content.contraindications.flatMap(({ file, data }) => longHeading(file, 'plainName', data.plainName)),
   ...Object.values(content).flatMap((entries: Entry<unknown>[]) =>
     entries.flatMap(({ file, body, bodyLine = 1 }) =>

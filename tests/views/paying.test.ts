@@ -11,7 +11,10 @@ const prices = webSource('biology-insights-massage-cost', 'https://example.org/p
 const hourly = { id: 'hourly-price', value: 60, to: 150, unit: 'usd' as const, what: 'price of one hour' };
 
 const content = soundContent({
-  sources: [webSource(source), { ...prices, data: { ...prices.data, figures: [hourly] } }],
+  sources: [
+    webSource(source, 'https://example.org/precautions'),
+    { ...prices, data: { ...prices.data, figures: [hourly] } },
+  ],
   claims: [otherClaim('medicare-pays', { nextCheck: '2026-02-01' })],
   payers: [
     payer('self', {

@@ -1,5 +1,6 @@
 import { type ExportFormat, exportFormats } from '../evidence/export-formats.ts';
-import { joinRecords, readIds } from '../evidence/saved-list.ts';
+import { joinRecords } from '../evidence/saved-list.ts';
+import { readIds } from '../lib/id-list.ts';
 import { count } from '../lib/text.ts';
 import { listItem } from './saved-list/item.ts';
 import { loadCitations, loadFiles } from './saved-list/load.ts';

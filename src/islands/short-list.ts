@@ -1,8 +1,8 @@
-import { readIds } from '../evidence/saved-list.ts';
 import { openFinderIndex } from '../finder/client.ts';
 import { facetNames } from '../finder/facet-names.ts';
 import { httpFetchBytes } from '../finder/http-fetch-bytes.ts';
 import { providerById } from '../finder/people-search.ts';
+import { readIds } from '../lib/id-list.ts';
 import { must } from '../lib/must.ts';
 import { count, listInWords } from '../lib/text.ts';
 import { cardItem } from './finder/card-item.ts';

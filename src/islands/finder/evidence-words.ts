@@ -27,7 +27,7 @@ export async function drawEvidence(
       .filter((_, at) => own.length === 0 || own.includes(conditions[at] ?? ''))
       .map((one) => evidencePart(one, techniques, names));
     item.querySelector('.provider-evidence')?.remove();
-    if (techniques.length > 0 && parts.length > 0)
+    if (parts.length > 0)
       item.querySelector('.provider-tools')?.before(element('div', { class: 'provider-evidence' }, ...parts));
   }
 }
@@ -49,7 +49,8 @@ function evidencePart(
     return element('li', {}, `${names('technique', id)}: `, ...(words.length > 0 ? words : [none]), rest);
   });
   const guide = element('a', { href: path }, capitalize(`what the evidence says: ${plain}`));
-  return element('div', {}, element('p', {}, guide), element('ul', { class: 'bullets' }, ...lines));
+  const list = lines.length > 0 ? [element('ul', { class: 'bullets' }, ...lines)] : [];
+  return element('div', {}, element('p', {}, guide), ...list);
 }
 
 // Each file is read once; one that failed is asked for again.

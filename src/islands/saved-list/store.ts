@@ -1,4 +1,4 @@
-import { readIds } from '../../evidence/saved-list.ts';
+import { readIds } from '../../lib/id-list.ts';
 
 /** A list of ids in this browser. */
 export interface KeptList {

@@ -32,7 +32,7 @@ test('a visitor finds the nearest board-certified therapists for low back pain i
   await expect(first.getByRole('heading')).toHaveText(/^1\. /);
   await expect(first.getByText('Phone')).toBeVisible();
   await expect(
-    first.getByRole('link', { name: /What the evidence says: chronic low back pain/ }),
+    first.getByRole('link', { name: /What the evidence says: long-lasting low back pain/ }),
   ).toHaveAttribute('href', /\/conditions\/chronic-low-back-pain\/$/);
 });
 

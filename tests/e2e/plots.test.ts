@@ -86,8 +86,8 @@ test('a guide shows the plots of its condition, each as a picture with a name an
   page,
 }) => {
   await page.goto('conditions/neck-pain/');
-  const pictures = page.locator('figure').getByRole('img');
-  const shown = await page.locator('figure').count();
+  const pictures = page.locator('figure.figure').getByRole('img');
+  const shown = await page.locator('figure.figure').count();
   expect(shown).toBeGreaterThan(2);
   await expect(pictures).toHaveCount(shown);
   await expect(pictures.first()).toHaveAccessibleName(/^Pain, in points on the visual analog scale/);

@@ -1,4 +1,4 @@
-import { SourceFileError } from './source-file-error.ts';
+import { ImportInputError } from '../../import/import-input-error.ts';
 
 /** Which column of a file holds what; slots are those of the taxonomy codes. */
 export interface NppesColumns {
@@ -42,11 +42,11 @@ const slotNames = {
   primary: 'Healthcare Provider Primary Taxonomy Switch_',
 } as const;
 
-/** Finds the columns of an npidata file by their names, in any order; a file of another kind or a missing column is a SourceFileError. */
+/** Finds the columns of an npidata file by their names, in any order; a file of another kind or a missing column is a ImportInputError. */
 export function findColumns(header: readonly string[], file: string): NppesColumns {
   const other = otherFile(header);
   if (other)
-    throw new SourceFileError(
+    throw new ImportInputError(
       `${file}: found ${other}, expected the npidata_pfile of NPPES with one provider a row.`,
     );
   const place = columnFinder(header, file, 'npidata_pfile');
@@ -64,7 +64,7 @@ export function findColumns(header: readonly string[], file: string): NppesColum
   return { count: header.length, at, slots };
 }
 
-/** Gives the place of a column by its name, however it is spaced; a missing column is a SourceFileError that names it. */
+/** Gives the place of a column by its name, however it is spaced; a missing column is a ImportInputError that names it. */
 export function columnFinder(
   header: readonly string[],
   file: string,
@@ -74,7 +74,7 @@ export function columnFinder(
   return (name) => {
     const place = places.get(name);
     if (place !== undefined) return place;
-    throw new SourceFileError(
+    throw new ImportInputError(
       `${file}, row 1: the column "${name}" is missing among ${header.length} columns, expected the header of an NPPES ${kind}.`,
     );
   };

@@ -1,11 +1,11 @@
+import { ImportInputError } from '../../import/import-input-error.ts';
 import { type CsvRow, mostColumns } from './csv-rows.ts';
 import { fieldText, UnreadableField } from './field-text.ts';
-import { SourceFileError } from './source-file-error.ts';
 
-/** The names in the first row of a file, without the byte order mark that spreadsheets put in front; a row that cannot be a header is a SourceFileError. */
+/** The names in the first row of a file, without the byte order mark that spreadsheets put in front; a row that cannot be a header is a ImportInputError. */
 export function headerOf(row: CsvRow, file: string): string[] {
   const refuse = (found: string) =>
-    new SourceFileError(
+    new ImportInputError(
       `${file}, row 1: found ${found}, expected the names of columns, with commas between them.`,
     );
   if (row.isTooLong) throw refuse('a line of more than a megabyte');

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
-import { SourceFileError } from './source-file-error.ts';
+import { ImportInputError } from '../../import/import-input-error.ts';
 import { findZipEntry, type ZipEntry } from './zip-entry.ts';
 
 /** A csv that can be read from its beginning. */
@@ -17,7 +17,7 @@ export interface OpenCsv {
 
 const chunkBytes = 1 << 20;
 
-/** Opens a .csv, or the csv whose name begins with `start` inside a .zip; a file that cannot be read is a SourceFileError. */
+/** Opens a .csv, or the csv whose name begins with `start` inside a .zip; a file that cannot be read is a ImportInputError. */
 export async function openCsv(file: string, start: string): Promise<OpenCsv> {
   const { size, head } = await beginning(file);
   if (head.toString('latin1', 0, 2) === 'PK') {
@@ -29,10 +29,10 @@ export async function openCsv(file: string, start: string): Promise<OpenCsv> {
     };
   }
   if (/^(\xff\xfe|\xfe\xff)/.test(head.toString('latin1')))
-    throw new SourceFileError(`${file}: found UTF-16 text, expected UTF-8: save it again as "CSV UTF-8".`);
+    throw new ImportInputError(`${file}: found UTF-16 text, expected UTF-8: save it again as "CSV UTF-8".`);
   if (head.includes(0) || head.toString('latin1', 0, 2) === '\x1f\x8b')
-    throw new SourceFileError(`${file}: found bytes that are no text, expected a .csv or a .zip.`);
-  if (size === 0) throw new SourceFileError(`${file}: found an empty file, expected a .csv or a .zip.`);
+    throw new ImportInputError(`${file}: found bytes that are no text, expected a .csv or a .zip.`);
+  if (size === 0) throw new ImportInputError(`${file}: found an empty file, expected a .csv or a .zip.`);
   return { name: file, bytesTotal: size, chunks: (onRead) => plain(file, onRead) };
 }
 
@@ -89,7 +89,7 @@ async function* unzipped(
     unreadable(`${file}/${name}`, error);
   }
   if (found !== expected)
-    throw new SourceFileError(
+    throw new ImportInputError(
       `${file}/${name}: found other bytes than the checksum of the .zip expects: download it again.`,
     );
 }
@@ -97,7 +97,7 @@ async function* unzipped(
 /** Turns what the system says into one sentence; an error of the program itself is passed on. */
 function unreadable(file: string, error: unknown): never {
   if (!(error instanceof Error && 'code' in error)) throw error;
-  throw new SourceFileError(
+  throw new ImportInputError(
     `${file}: the file cannot be read (${error.code}), expected a .csv or a .zip of NPPES.`,
   );
 }

@@ -1,10 +1,10 @@
+import { ImportInputError } from '../../import/import-input-error.ts';
 import type { SourceRecord } from '../../import/source-record.ts';
 import { columnFinder } from './columns.ts';
 import { csvRowReader } from './csv-rows.ts';
 import { fieldText, UnreadableField } from './field-text.ts';
 import { headerOf } from './header.ts';
 import { openCsv } from './open-csv.ts';
-import { SourceFileError } from './source-file-error.ts';
 
 type Locations = SourceRecord['moreLocations'];
 
@@ -41,7 +41,7 @@ export async function readPracticeLocations(file: string): Promise<(npi: string)
       }
       const at = `${name}, row ${row.line}`;
       if (row.isTooLong || row.broken || row.columns <= Math.max(...columns))
-        throw new SourceFileError(`${at}: found ${row.columns} columns, expected those of the header.`);
+        throw new ImportInputError(`${at}: found ${row.columns} columns, expected those of the header.`);
       try {
         const [npi = '', ...fields] = columns.map((column) => fieldText(row, column, unused));
         const location = fields.join(between.fields);
@@ -49,13 +49,14 @@ export async function readPracticeLocations(file: string): Promise<(npi: string)
         byNpi.set(npi, known === undefined ? location : `${known}${between.locations}${location}`);
       } catch (error) {
         if (!(error instanceof UnreadableField)) throw error;
-        throw new SourceFileError(`${at}: found ${error.message}, expected text.`);
+        throw new ImportInputError(`${at}: found ${error.message}, expected text.`);
       }
     }
   };
   for await (const chunk of chunks(() => {})) take(reader.feed(chunk));
   take(reader.finish());
-  if (!columns) throw new SourceFileError(`${name}: found no row, expected the header of an NPPES pl_pfile.`);
+  if (!columns)
+    throw new ImportInputError(`${name}: found no row, expected the header of an NPPES pl_pfile.`);
   return (npi) => [...new Set(byNpi.get(npi)?.split(between.locations))].map(locationOf);
 }
 

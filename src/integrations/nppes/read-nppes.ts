@@ -1,10 +1,10 @@
+import { ImportInputError } from '../../import/import-input-error.ts';
 import type { SourceRow } from '../../import/source-record.ts';
 import { findColumns, type NppesColumns } from './columns.ts';
 import { type CsvRow, csvRowReader } from './csv-rows.ts';
 import { headerOf } from './header.ts';
 import { type OpenCsv, openCsv } from './open-csv.ts';
 import { readPracticeLocations } from './practice-locations.ts';
-import { SourceFileError } from './source-file-error.ts';
 import { sourceRowReader } from './source-row.ts';
 import { codeJudge } from './wanted-codes.ts';
 
@@ -20,7 +20,7 @@ export interface NppesOptions {
 /**
  * Reads NPPES files (the dissemination .zip as downloaded, or the npidata_pfile .csv of any year) row by row: each row
  * below the header gives one SourceRow, in the order of the files. Memory stays the same however long they are. A file
- * that cannot be used is a SourceFileError; all headers are looked at before the first row is given out.
+ * that cannot be used is a ImportInputError; all headers are looked at before the first row is given out.
  */
 export async function* readNppes(
   files: readonly string[],
@@ -45,7 +45,7 @@ export async function* readNppes(
       if (++rows > 0) yield toSourceRow(row);
     }
     if (rows < 1)
-      throw new SourceFileError(`${name}: found a header and no row, expected the npidata_pfile itself.`);
+      throw new ImportInputError(`${name}: found a header and no row, expected the npidata_pfile itself.`);
   }
 }
 
@@ -54,13 +54,13 @@ async function columnsOf({ name, chunks }: OpenCsv): Promise<NppesColumns> {
   for await (const chunk of chunks(() => {}))
     for (const row of reader.feed(chunk)) return findColumns(headerOf(row, name), name);
   for (const row of reader.finish()) return findColumns(headerOf(row, name), name);
-  throw new SourceFileError(`${name}: found no row, expected the header of an NPPES npidata_pfile.`);
+  throw new ImportInputError(`${name}: found no row, expected the header of an NPPES npidata_pfile.`);
 }
 
 /** A file whose last row stops before its last column was not downloaded whole. */
 function checkWhole(row: CsvRow, columns: NppesColumns, name: string): void {
   if (row.isUnended && (row.broken || row.columns < columns.count))
-    throw new SourceFileError(
+    throw new ImportInputError(
       `${name}, row ${row.line}: the file ends in the middle of this row, expected ${columns.count} columns: the download was cut short.`,
     );
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type Entry, openPromise } from 'yauzl';
-import { SourceFileError } from './source-file-error.ts';
+import { ImportInputError } from '../../import/import-input-error.ts';
 
 /** Where the bytes of one file lie inside a .zip. */
 export interface ZipEntry {
@@ -11,7 +11,7 @@ export interface ZipEntry {
   crc32: number;
 }
 
-/** Finds the csv whose name begins with `start` in a .zip as CMS publishes it, the header files left aside; whatever prevents reading it is a SourceFileError. */
+/** Finds the csv whose name begins with `start` in a .zip as CMS publishes it, the header files left aside; whatever prevents reading it is a ImportInputError. */
 export async function findZipEntry(file: string, start: string): Promise<ZipEntry> {
   const zip = await openPromise(file, { lazyEntries: true, autoClose: false }).catch((error: Error) =>
     fail(file, `the .zip cannot be read (${plain(error)}), perhaps because the download was cut short`),
@@ -35,7 +35,7 @@ export async function findZipEntry(file: string, start: string): Promise<ZipEntr
     const some = names.slice(0, 5).join(', ') || 'nothing';
     return fail(file, `found ${some}${names.length > 5 ? ', …' : ''} in the .zip, expected a ${start}….csv`);
   } catch (error) {
-    if (error instanceof SourceFileError) throw error;
+    if (error instanceof ImportInputError) throw error;
     return fail(file, `the .zip cannot be read (${plain(error as Error)})`);
   } finally {
     zip.close();
@@ -52,7 +52,7 @@ function checkReadable(entry: Entry, file: string, name: string): void {
 }
 
 function fail(file: string, what: string): never {
-  throw new SourceFileError(`${file}: ${what}.`);
+  throw new ImportInputError(`${file}: ${what}.`);
 }
 
 const plain = (error: Error): string => error.message.replace(/\.$/, '');

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { SourceFileError } from '../../../src/integrations/nppes/source-file-error.ts';
+import { ImportInputError } from '../../../src/import/import-input-error.ts';
 import { headerLine, line, put, readAll } from './invented.ts';
 import { zip } from './zip.ts';
 
@@ -14,7 +14,7 @@ const published = {
 
 async function complaint(...files: string[]): Promise<string> {
   const error = await readAll(files).catch((caught: unknown) => caught);
-  expect(error).toBeInstanceOf(SourceFileError);
+  expect(error).toBeInstanceOf(ImportInputError);
   return (error as Error).message.replace(/\S*\//g, '').replace(/\b\d+-(?=[a-z])/g, '');
 }
 

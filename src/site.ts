@@ -8,4 +8,6 @@ export const site = {
   url: 'https://handwise.example',
   contact: 'editors@handwise.example',
   repository: 'https://handwise.example/source',
+  /** When somebody reads the pages on the site itself again: about, privacy, data, search */
+  nextCheck: '2027-05-30',
 } as const;

@@ -2,6 +2,9 @@ import { capitalize } from '../lib/text.ts';
 import type { CertaintyLevel } from './certainty.ts';
 import type { Claim, EffectClaim } from './schema/claim.ts';
 
+/** The fields of an effect claim that its sentence is made of. */
+type Effect = Omit<EffectClaim, 'id'>;
+
 /** Direction and size as one drawn mark; the words are complete without it. */
 export type EffectMark =
   | 'helps'
@@ -79,13 +82,13 @@ const improvable = new Set([
 const bad =
   /trouble|problem|disabilit|limit|stiff|pain|sore|headache|anxi|depress|insomnia|fatigue|intensity/i;
 
-function verbFor({ outcome }: EffectClaim): { ease: string; eases: string } {
+function verbFor({ outcome }: Effect): { ease: string; eases: string } {
   return improvable.has(outcome.concept) && !bad.test(outcome.words)
     ? { ease: 'improve', eases: 'improves' }
     : { ease: 'ease', eases: 'eases' };
 }
 
-function phrase(words: string, claim: EffectClaim): string {
+function phrase(words: string, claim: Effect): string {
   const { ease, eases } = verbFor(claim);
   const [verb, adverb] = words
     .replace('Vs', eases)
@@ -98,14 +101,14 @@ function phrase(words: string, claim: EffectClaim): string {
  * The verdict of an effect claim as one sentence, from the table and never typed.
  * @example "Massage may ease back pain in adults with chronic low back pain at 10 weeks, compared with usual care."
  */
-export function verdictSentence(claim: EffectClaim): string {
+export function verdictSentence(claim: Effect): string {
   const { treatment, outcome, population, comparison, timeWindow, effect, certainty } = claim;
   const who = `in ${population}${needsComma(timeWindow.words, population) ? ',' : ''}`;
   const where = `${who} ${timeWindow.words}, compared with ${comparison}`;
   const subject = lowerFirst(treatment);
   if (certainty.level === 'very-low' || effect.direction === 'unclear') {
-    const why = effect.direction === 'mixed' ? ': studies disagree' : '';
-    return `It is unclear what ${subject} does for ${outcome.words} ${where}${why}.`;
+    const why = effect.direction === 'mixed' ? ' Studies disagree.' : '';
+    return `It is unclear what ${subject} does for ${outcome.words} ${where}.${why}`;
   }
   if (effect.direction === 'mixed') return `Studies of ${subject} disagree about ${outcome.words} ${where}.`;
   const row: Row = effect.direction === 'better' ? (effect.size ?? 'unmeasured') : effect.direction;

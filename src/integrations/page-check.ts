@@ -7,14 +7,14 @@ import { count } from '../lib/text.ts';
 import { builtFiles } from './built-files.ts';
 import { pageProblems } from './page-problems.ts';
 
-/** All that is wrong with the outline, the ids and the pictures of the pages below `dist`, page by page. */
+/** All that is wrong with the outline, the ids, the pictures and the dates of the pages below `dist`, page by page. */
 export async function brokenPages(dist: string): Promise<Problem[]> {
   const files = (await builtFiles(dist)).filter((file) => file.endsWith('.html')).toSorted();
   const read = files.map(async (file) => pageProblems(file, await readFile(join(dist, file), 'utf8')));
   return (await Promise.all(read)).flat();
 }
 
-/** Stops the build when a page has no single title, skips a heading, repeats an id or shows a picture without a text. */
+/** Stops the build when a page has no single title, skips a heading, repeats an id, shows a picture without a text or does not say when it is checked again. */
 export function pageCheck(): AstroIntegration {
   return {
     name: 'page-check',
@@ -26,7 +26,7 @@ export function pageCheck(): AstroIntegration {
             `The built pages have ${count(problems.length, 'problem')}:\n\n${problems.map(formatProblem).join('\n\n')}`,
           );
         logger.info(
-          'every page has one title, ordered headings, ids of its own and no picture without a text',
+          'every page has one title, ordered headings, ids of its own, no picture without a text and a day of its next check',
         );
       },
     },

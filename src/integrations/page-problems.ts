@@ -1,14 +1,20 @@
 import type { Problem } from '../lib/problem.ts';
 import { descendants, type Element, readPageTree } from './page-tree.ts';
 
-/** What is wrong with the outline, the ids and the pictures of one built page, or with a number that nothing filled in. */
+/** What is wrong with the outline, the ids, the pictures and the dates of one built page, or with a number that nothing filled in. */
 export function pageProblems(file: string, html: string): Problem[] {
   const page = readPageTree(html);
   // A page that only sends readers on has no text to put in order.
   if ([...descendants(page)].some(isRedirect)) return [];
   // What stands in a <template> is not on the page.
   const shown = [...descendants(page, 'template')].filter((one) => one.parent?.name !== 'template');
-  const problems = [...headings(shown), ...ids(shown), ...pictures([...descendants(page)]), ...numbers(page)];
+  const problems = [
+    ...headings(shown),
+    ...ids(shown),
+    ...pictures([...descendants(page)]),
+    ...numbers(page),
+    ...dates(shown),
+  ];
   return problems.map((problem) => ({ file, ...problem }));
 }
 
@@ -82,6 +88,16 @@ function* numbers(page: Element): Generator<PageProblem> {
         found,
         expected: 'the number itself: this field is not filled from records',
       };
+}
+
+function* dates(elements: Element[]): Generator<PageProblem> {
+  if (!elements.some(({ attributes, text }) => attributes.has('data-check-due') && text.trim() !== ''))
+    yield {
+      rule: 'no-next-check',
+      found: 'no day on which somebody looks at the page again',
+      expected: 'a day in [data-check-due]',
+      fix: 'give <Page> or <Rail> its nextCheck',
+    };
 }
 
 /** An empty `alt` says that a picture is decoration; on an svg only a name counts, and only with a role it is told. */

@@ -1,8 +1,14 @@
+import type { ContentSet } from '../evidence/content-set.ts';
+import { formatShort } from '../evidence/reference.ts';
+import { must } from '../lib/must.ts';
+import { site } from '../site.ts';
 import {
+  citations,
   claims,
   conditionGuides,
   contraindications,
   credentials,
+  glossary,
   jurisdictions,
   payers,
   practicalGuides,
@@ -19,10 +25,17 @@ export interface RecordLink {
   nextCheck: string;
 }
 
-/** Every record with a next check: guides first; credentials share a page, and so do payers. */
+/**
+ * Every record with a next check, guides first, and the pages on the site itself. Credentials share a page, and so do payers
+ * and the words of the glossary.
+ */
 export async function recordLinks(): Promise<RecordLink[]> {
-  const [everyClaim, everyRisk] = await Promise.all([claims(), contraindications()]);
-  const [states, letters] = await Promise.all([jurisdictions(), credentials()]);
+  const [everyClaim, everyRisk, everyCitation] = await Promise.all([
+    claims(),
+    contraindications(),
+    citations(),
+  ]);
+  const [states, letters, terms] = await Promise.all([jurisdictions(), credentials(), glossary()]);
   const [guides, techniques, faqs, practical] = await Promise.all([
     conditionGuides(),
     techniqueGuides(),
@@ -40,18 +53,23 @@ export async function recordLinks(): Promise<RecordLink[]> {
     ...states.all.map((state) =>
       link('jurisdictions', '/guides/states', state.id, `Massage licenses in ${state.name}`, state),
     ),
-    ...letters.all.map(({ id, name, nextCheck }) => ({
-      name: `credentials/${id}`,
-      label: name,
-      path: `/guides/credentials/#${id}`,
-      nextCheck,
-    })),
-    ...(await payers()).map((payer) => ({
-      ...link('payers', '', payer.id, payer.name, payer),
-      path: `/guides/paying/#${payer.id}`,
-    })),
+    ...letters.all.map((one) => part('credentials', '/guides/credentials/', one.id, one.name, one)),
+    ...(await payers()).map((payer) => part('payers', '/guides/paying/', payer.id, payer.name, payer)),
     ...[...practical.values()].map(({ id, data }) => link('guides', '/guides', id, data.title, data)),
+    ...terms.all.map((one) => part('glossary', '/glossary/', one.id, one.term, one)),
+    ...everyCitation.all.map((one) =>
+      link('citations', '/evidence/citations', one.id, formatShort(one), one),
+    ),
+    { name: 'site', label: 'The pages on this site itself', path: '/about/', nextCheck: site.nextCheck },
   ];
+}
+
+/** The earliest next check among records of some collections, or of the pages on the site itself ("site"). */
+export async function nextCheckAmong(...collections: (keyof ContentSet | 'site')[]): Promise<string> {
+  const days = (await recordLinks())
+    .filter(({ name }) => collections.some((collection) => name.split('/')[0] === collection))
+    .map(({ nextCheck }) => nextCheck);
+  return must(days.toSorted()[0], `expected a record in ${collections.join(', ')}`);
 }
 
 const link = (
@@ -61,3 +79,12 @@ const link = (
   label: string,
   { nextCheck }: { nextCheck: string },
 ): RecordLink => ({ name: `${collection}/${id}`, label, path: `${folder}/${id}/`, nextCheck });
+
+/** A record that is a part of a page. */
+const part = (
+  collection: string,
+  page: string,
+  id: string,
+  label: string,
+  { nextCheck }: { nextCheck: string },
+): RecordLink => ({ name: `${collection}/${id}`, label, path: `${page}#${id}`, nextCheck });

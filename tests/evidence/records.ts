@@ -40,6 +40,7 @@ export const trial: CitationInput = {
   directionBasis: 'Pain at 10 weeks.',
   conditions: ['chronic-low-back-pain'],
   techniques: ['swedish-massage'],
+  nextCheck: '2999-01-01',
 };
 
 /** What makes that record a guideline. */

@@ -64,9 +64,9 @@ describe('the sentence of a verdict', () => {
 
   test('tells no direction where certainty is very low, only that studies disagree', () => {
     for (const effect of effects) {
-      const why = effect.direction === 'mixed' ? ': studies disagree' : '';
+      const why = effect.direction === 'mixed' ? ' Studies disagree.' : '';
       expect(verdictSentence(claimWith(effect, 'very-low'))).toBe(
-        `It is unclear what massage does for back pain ${where}${why}.`,
+        `It is unclear what massage does for back pain ${where}.${why}`,
       );
     }
   });

@@ -6,7 +6,7 @@ import { guideLinks } from '../../src/integrations/guide-links.ts';
 
 const term = (id: string, plain = `What ${id} means.`, more?: { label: string; href: string }) => ({
   id,
-  ...termSchema.parse({ term: id, plain, ...(more && { more }) }),
+  ...termSchema.parse({ term: id, plain, nextCheck: '2999-01-01', ...(more && { more }) }),
 });
 const terms = [
   term('sham', 'A <pretend> {massage} "here".'),

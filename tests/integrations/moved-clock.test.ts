@@ -83,9 +83,7 @@ describe('four years later', () => {
   test('no answer and no verdict sentence is left on any page, not even for search engines', async () => {
     const { claims, conditions, techniques, faqs, guides } = (await readContent(root)).content;
     const withdrawn = [
-      ...claims.map(({ id, data }) =>
-        data.kind === 'effect' ? verdictSentence({ ...data, id }) : data.explanation,
-      ),
+      ...claims.map(({ data }) => (data.kind === 'effect' ? verdictSentence(data) : data.explanation)),
       ...[...conditions, ...techniques].map(({ data }) => data.answer.text),
       ...[...faqs, ...guides].map(({ data }) => data.answer),
     ];

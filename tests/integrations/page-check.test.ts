@@ -6,16 +6,18 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { brokenPages, pageCheck } from '../../src/integrations/page-check.ts';
 import { pageProblems } from '../../src/integrations/page-problems.ts';
 
+const due = '<p data-check-due>November 22, 2027</p>';
+
 /** Rule and finding of each problem of one page, told as what stands below its title. */
 const below = (html: string) =>
-  pageProblems('index.html', `<!doctype html><title>T</title><h1>T</h1>${html}`).map(
+  pageProblems('index.html', `<!doctype html><title>T</title><h1>T</h1>${due}${html}`).map(
     ({ rule, found }) => `${rule}: ${found}`,
   );
 
 describe('the outline of a built page', () => {
   test('has one title, whatever stands inside it', () => {
-    expect(pageProblems('a.html', '<h1>Neck <em>pain</em></h1>')).toEqual([]);
-    expect(pageProblems('a.html', '<p>Words</p>')).toEqual([
+    expect(pageProblems('a.html', `<h1>Neck <em>pain</em></h1>${due}`)).toEqual([]);
+    expect(pageProblems('a.html', `<p>Words</p>${due}`)).toEqual([
       {
         file: 'a.html',
         rule: 'one-h1',
@@ -32,9 +34,9 @@ describe('the outline of a built page', () => {
     expect(below('<h2>A</h2><h4 id="b">B <b>c</b></h4>')).toEqual([
       'heading-order: <h4 id="b"> "B c" after an <h2>',
     ]);
-    expect(pageProblems('a.html', '<h2>Before</h2><h1>T</h1>').map(({ found, fix }) => [found, fix])).toEqual(
-      [['<h2> "Before" as the first heading', '<h2> -> <h1>']],
-    );
+    expect(
+      pageProblems('a.html', `<h2>Before</h2><h1>T</h1>${due}`).map(({ found, fix }) => [found, fix]),
+    ).toEqual([['<h2> "Before" as the first heading', '<h2> -> <h1>']]);
   });
 
   test('is not asked of a page that only sends readers on', () => {
@@ -92,13 +94,18 @@ test('a number that nothing filled in is told, and code is left alone', () => {
 const made: string[] = [];
 afterAll(() => Promise.all(made.map((folder) => rm(folder, { recursive: true }))));
 
+test('a page says on which day somebody looks at it again', () => {
+  for (const html of ['', '<p data-check-due> </p>', `<template>${due}</template>`])
+    expect(pageProblems('a.html', `<h1>T</h1>${html}`).map(({ rule }) => rule)).toEqual(['no-next-check']);
+});
+
 test('every page of a built site is read, in every folder, and each problem names its page', async () => {
   const dist = await mkdtemp(join(tmpdir(), 'pages-'));
   made.push(dist);
   const pages = {
-    'index.html': '<h1>Home</h1>',
-    '404.html': '<p>Gone</p>',
-    'safety/pregnancy/index.html': '<h1>A</h1><h3>B</h3>',
+    'index.html': `<h1>Home</h1>${due}`,
+    '404.html': `<p>Gone</p>${due}`,
+    'safety/pregnancy/index.html': `<h1>A</h1><h3>B</h3>${due}`,
     'data.txt': '<h6>',
   };
   for (const [file, text] of Object.entries(pages)) {
@@ -112,8 +119,8 @@ test('every page of a built site is read, in every folder, and each problem name
   await expect(finishBuild(dist)).rejects.toThrow(
     /^The built pages have 2 problems:\n\n404\.html {2}\[one-h1\][\s\S]*fix {7}<h3> -> <h2>$/,
   );
-  await writeFile(join(dist, '404.html'), '<h1>Gone</h1>');
-  await writeFile(join(dist, 'safety/pregnancy/index.html'), '<h1>A</h1><h2>B</h2>');
+  await writeFile(join(dist, '404.html'), `<h1>Gone</h1>${due}`);
+  await writeFile(join(dist, 'safety/pregnancy/index.html'), `<h1>A</h1><h2>B</h2>${due}`);
   await expect(finishBuild(dist)).resolves.toBeUndefined();
 });
 

@@ -1,4 +1,5 @@
 import type { ContentSet } from '../content-set.ts';
+import { verdictSentence } from '../verdict.ts';
 
 /** A text of a record's head as its page prints it. */
 export interface Passage {
@@ -48,9 +49,10 @@ export const passagesOf: PassagesOf = {
       ...statedBy.map(({ says }, at) => ({ field: `statedBy.${at}.says`, text: says })),
     ];
   },
-  claims: ({ statement, explanation, evidence }) => [
-    ...fields({ statement, explanation }),
-    ...evidence.map(({ found }, at) => ({ field: `evidence.${at}.found`, text: found })),
+  claims: (claim) => [
+    ...fields({ statement: claim.statement, explanation: claim.explanation }),
+    ...(claim.kind === 'effect' ? fields({ 'the verdict sentence': verdictSentence(claim) }) : []),
+    ...claim.evidence.map(({ found }, at) => ({ field: `evidence.${at}.found`, text: found })),
   ],
   payers: ({ answer, conditions, bring, where, cost, questions, notKnown }) => [
     ...fields({ 'answer.text': answer.text }),

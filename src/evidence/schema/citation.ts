@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { guidelineBodyIds } from '../guideline-bodies.ts';
 import { bibliography } from './bibliography.ts';
 import { citationStatus } from './citation-status.ts';
-import { aliases, conditionId, history, techniqueId, text } from './fields.ts';
+import { aliases, conditionId, day, history, techniqueId, text } from './fields.ts';
 import { figures } from './figure.ts';
 import { outcomeSchema } from './outcome.ts';
 import { recommendationSchema } from './recommendation.ts';
@@ -80,6 +80,8 @@ export const citationSchema = z
     conditions: z.array(conditionId).min(1, { error: 'expected at least one condition id' }),
     /** e.g. ["swedish-massage"]; empty for sources on red flags */
     techniques: z.array(techniqueId).default([]),
+    /** When somebody looks again whether it was retracted, corrected or replaced, e.g. "2027-11-22" */
+    nextCheck: day,
     /** The first line says when it was added; each later one tells a change of its standing, or a correction */
     history,
     /** Other names for search, e.g. ["TOMCATT"] */
@@ -111,6 +113,10 @@ export const citationSchema = z
     },
     { error: 'expected one answer to a question', path: ['recommendations'] },
   )
+  .refine(({ nextCheck, history: lines }) => lines.every(({ date }) => date < nextCheck), {
+    error: 'expected the next check after the last change',
+    path: ['nextCheck'],
+  })
   .refine(({ outcomes }) => new Set(outcomes.map(({ id }) => id)).size === outcomes.length, {
     error: 'expected outcome ids that differ from each other',
     path: ['outcomes'],

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { recordId, text } from './fields.ts';
+import { day, recordId, text } from './fields.ts';
 
 const atMost = (most: number, what: string): z.ZodString =>
   text.refine((words) => words.split(/\s+/).length <= most, {
@@ -32,6 +32,8 @@ export const termSchema = z.strictObject({
   citations: z.array(recordId).default([]),
   /** Source ids, where it states a fact that no study does */
   sources: z.array(recordId).default([]),
+  /** When somebody looks again whether the meaning still holds, e.g. "2027-11-22" */
+  nextCheck: day,
   /** True for the few hard words that guides cannot do without: marked before others, and counted as two syllables */
   hardWord: z.literal(true).optional(),
 });

@@ -168,7 +168,7 @@ export const source = (id: string, url?: string) =>
 export const term = (id: string, changes: Partial<TermInput> = {}) =>
   entry(
     `src/content/glossary/${id}.yml`,
-    termSchema.parse({ term: id, plain: 'A word of this site.', ...changes }),
+    termSchema.parse({ term: id, plain: 'A word of this site.', nextCheck: '2999-01-01', ...changes }),
   );
 export const payer = (id: string, changes: Partial<PayerInput> = {}) =>
   entry(`src/content/payers/${id}.yml`, payerSchema.parse({ ...payerInput, ...changes }));

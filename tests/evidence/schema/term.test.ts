@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type TermInput, termSchema } from '../../../src/evidence/schema/term.ts';
 
-const term: TermInput = { term: 'sham massage', plain: 'A pretend massage.' };
+const term: TermInput = { term: 'sham massage', plain: 'A pretend massage.', nextCheck: '2999-01-01' };
 const errorsOf = (changes: Partial<TermInput>): string[] =>
   termSchema.safeParse({ ...term, ...changes }).error?.issues.map(({ message }) => message) ?? [];
 

@@ -4,6 +4,8 @@ import type { Entry } from './content-set.ts';
 export interface FieldText {
   field: string;
   text: string;
+  /** Line of the file on which a paragraph of the body starts */
+  line?: number;
 }
 
 /** Fields with ids, addresses, days, search words or names, which are no prose. */
@@ -11,9 +13,13 @@ const noProse =
   /^(aliases|about|lookedOn|seenOn|letter|variants|seeAlso|more|citations?|claims?|sources?|risks|outcomes|techniques|neighbors|appliesTo|medicines|href|kind|act|group|level|concept|evidenceAsOf|date|nextCheck|checkedOn|dated|figures|url)$/;
 
 /** Every text of a record that readers meet: its fields, then the paragraphs of its body. */
-export const textsOf = ({ data, body }: Entry<unknown>): FieldText[] => [
+export const textsOf = ({ data, body, bodyLine = 1 }: Entry<unknown>): FieldText[] => [
   ...fieldsOf(data),
-  ...body.split(/\n\s*\n/).map((text) => ({ field: '', text })),
+  ...[...body.matchAll(/\S(?:.|\n(?!\s*\n))*/g)].map(({ 0: text, index }) => ({
+    field: '',
+    text,
+    line: bodyLine + body.slice(0, index).split('\n').length - 1,
+  })),
 ];
 
 /** The texts of a record's head. */

@@ -14,7 +14,6 @@ export function checkNumbers(content: ContentSet): Problem[] {
     ...content.techniques,
     ...content.faqs,
     ...content.guides,
-    ...content.guides,
     ...content.contraindications,
     ...content.payers,
     ...content.jurisdictions,
@@ -31,12 +30,13 @@ export function checkNumbers(content: ContentSet): Problem[] {
   ];
 }
 
-function typed(file: string, { field, text }: FieldText): Problem[] {
+function typed(file: string, { field, text, line }: FieldText): Problem[] {
   const found = typedDigits(text);
   if (found === undefined) return [];
   return [
     {
       file,
+      ...(line && { line }),
       rule: 'typed-number',
       ...(field && { field }),
       found,
@@ -48,13 +48,14 @@ function typed(file: string, { field, text }: FieldText): Problem[] {
   ];
 }
 
-const unknown = (file: string, { field, text }: FieldText, table: Map<string, string>): Problem[] =>
+const unknown = (file: string, { field, text, line }: FieldText, table: Map<string, string>): Problem[] =>
   numbersAskedBy(text)
     .filter((name) => !table.has(name))
     .map((name) => {
       const near = nearest(name, table.keys());
       return {
         file,
+        ...(line && { line }),
         rule: 'unknown-number',
         ...(field && { field }),
         found: name,

@@ -58,6 +58,14 @@ describe('a number in the text of a guide', () => {
     expect(textOf('Of <Num of="ames-2020.visits" /> visits.<Cite id="ames-2020" />')).toEqual([]);
   });
 
+  test('is told with the line of its paragraph, however many blank lines are before it', () => {
+    const [first, second] = [
+      textOf('A word.\n\n\nIt helps 3 people.'),
+      textOf('It helps.\n\n- 3 people\n- 4 people\n'),
+    ];
+    expect([...first, ...second].map(({ line }) => line)).toEqual([4, 3]);
+  });
+
   test('is one that the record holds', () => {
     expect(textOf('<Num of="ames-2020.visit" /> visits.<Cite id="ames-2020" />')).toMatchObject([
       { rule: 'unknown-number', found: 'ames-2020.visit', fix: 'ames-2020.visit -> ames-2020.visits' },

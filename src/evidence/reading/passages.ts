@@ -1,4 +1,5 @@
 import type { ContentSet } from '../content-set.ts';
+import { formatRegulation, regulationWords } from '../regulation.ts';
 import { verdictSentence } from '../verdict.ts';
 
 /** A text of a record's head as its page prints it. */
@@ -65,6 +66,7 @@ export const passagesOf: PassagesOf = {
   guides: ({ title, answer }) => fields({ title, answer }),
   glossary: ({ plain }) => fields({ plain }),
   jurisdictions: ({ otherTitles, proves, checkNote, localRules, pending, hours, ...state }) => [
+    ...fields({ 'the answer': `${formatRegulation(state)} ${regulationWords[state.status].limits}` }),
     ...fields({ proves, checkNote, localRules, pending, exam: state.exam, 'hours.note': hours?.note }),
     ...otherTitles.flatMap(({ meaning }, at) => fields({ [`otherTitles.${at}.meaning`]: meaning })),
   ],

@@ -1,8 +1,8 @@
 const stopWords = new Set(
   (
-    'a about am an and any are as at be been but by can could did do does doi for from had has have having help helps hers him his ' +
-    'how i if in into is it its me my of on or our pmcid pmid shall she should so some than that the their them then there these ' +
-    'they this those to too us was we were what when where which who whom whose why will with would you your'
+    'a about am an and any are arent as at be been but by can cant could couldnt did didnt do does doesnt doi dont for from had has have having help helps hers him his ' +
+    'how i id if ill im in into is isnt it its ive lets me my of on or our pmcid pmid shall she should so some than that the their them then there these ' +
+    'they this those to too us was wasnt we were werent what whats when where which who whom whose why will with wont would wouldnt you your youre'
   ).split(' '),
 );
 

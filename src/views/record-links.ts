@@ -10,6 +10,7 @@ import {
   credentials,
   glossary,
   jurisdictions,
+  notCovered,
   payers,
   practicalGuides,
   questions,
@@ -57,6 +58,9 @@ export async function recordLinks(): Promise<RecordLink[]> {
     ...(await payers()).map((payer) => part('payers', '/guides/paying/', payer.id, payer.name, payer)),
     ...[...practical.values()].map(({ id, data }) => link('guides', '/guides', id, data.title, data)),
     ...terms.all.map((one) => part('glossary', '/glossary/', one.id, one.term, one)),
+    ...(await notCovered()).all.map((one) =>
+      part('not-covered', '/about/not-covered/', one.id, one.name, one),
+    ),
     ...everyCitation.all.map((one) =>
       link('citations', '/evidence/citations', one.id, formatShort(one), one),
     ),

@@ -38,30 +38,32 @@ async function importProviders(asked: ImportArguments): Promise<void> {
     sizes.map(({ size }) => size),
     process.stderr,
   );
-  for (const [at, file] of files.entries()) {
-    const { sourceName, rows } = await open(file, { ...asked, onProgress: progress.file(at) });
+  const sources = await open(files, { ...asked, onProgress: progress.file });
+  for (const [at, { sourceName, blocks }] of sources.entries()) {
     const retrieved = asked.retrieved ?? sizes[at]?.mtime.toISOString().slice(0, 10) ?? '';
     let context: SourceContext | undefined;
-    for await (const row of rows) {
-      // Takes seconds, so a file of the wrong shape is told before.
-      places ??= loadPlaces();
-      context ??= { ...asked, places, name: sourceName, retrieved };
-      collector.addRow(row, context);
-      progress.row();
-    }
+    for await (const block of blocks)
+      for (const row of block) {
+        // Takes seconds, so a file of the wrong shape is told before.
+        places ??= loadPlaces();
+        context ??= { ...asked, places, name: sourceName, retrieved };
+        collector.addRow(row, context);
+        progress.row();
+      }
   }
   progress.end();
   await write(collector, out, report);
 }
 
 async function readWishes({ supplement, suppress }: ImportArguments): Promise<Wishes> {
-  const { specialty, technique } = siteFacetLabels;
+  const { specialty, technique, credential } = siteFacetLabels;
   return {
     ...(supplement && { additions: await readSupplement(supplement) }),
     suppressed: suppress ? readSuppressed(await readFile(suppress, 'utf8'), suppress) : new Set(),
     knownIds: {
       specialties: new Set(Object.keys(specialty.values)),
       techniques: new Set(Object.keys(technique.values)),
+      credentials: new Set(Object.keys(credential.values)),
     },
   };
 }

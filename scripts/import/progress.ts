@@ -2,7 +2,7 @@
 export interface Progress {
   row(): void;
   /** How far the nth file is, as its reader tells it */
-  file(at: number): (told: { bytesRead: number; bytesTotal: number }) => void;
+  file(at: number, told: { bytesRead: number; bytesTotal: number }): void;
   /** Clears the line */
   end(): void;
 }
@@ -36,11 +36,9 @@ export function showProgress(
       // A look at the clock for each of nine million rows would cost more than the bar.
       if (rows % 256 === 0 && now() - last >= (out.isTTY ? drawEveryMs : tellEveryMs)) show();
     },
-    file:
-      (at) =>
-      ({ bytesRead, bytesTotal }) => {
-        shares[at] = bytesTotal > 0 ? bytesRead / bytesTotal : 0;
-      },
+    file(at, { bytesRead, bytesTotal }) {
+      shares[at] = bytesTotal > 0 ? bytesRead / bytesTotal : 0;
+    },
     end() {
       if (out.isTTY) out.write('\r\x1b[K');
     },

@@ -25,7 +25,7 @@ const gone = (updated: string): SourceRow => ({
 function collect(rows: [SourceRow, SourceContext][], wishes: Partial<Wishes> = {}, earlier: Provider[] = []) {
   const collector = openCollector({
     suppressed: new Set(),
-    knownIds: { specialties: new Set(['neck-pain']), techniques: new Set() },
+    knownIds: { specialties: new Set(['neck-pain']), techniques: new Set(), credentials: new Set(['bctmb']) },
     ...wishes,
   });
   for (const provider of earlier) collector.addEarlier(provider);

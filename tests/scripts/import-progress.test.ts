@@ -17,7 +17,7 @@ function shown(isTTY: boolean, rows: number, msPerRow: number): string[] {
   const progress = showProgress([100, 300], out as unknown as NodeJS.WriteStream, () => now);
   for (let row = 0; row < rows; row++) {
     now += msPerRow;
-    progress.file(1)({ bytesRead: row, bytesTotal: rows });
+    progress.file(1, { bytesRead: row, bytesTotal: rows });
     progress.row();
   }
   progress.end();

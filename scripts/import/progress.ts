@@ -10,6 +10,9 @@ export interface Progress {
 const drawEveryMs = 200;
 const tellEveryMs = 5_000;
 
+/** Of a terminal that does not say how wide it is. */
+const usualColumns = 80;
+
 /** Shows a bar on a terminal and a plain line every few seconds elsewhere; time left is told once bytes have been read. */
 export function showProgress(
   sizes: readonly number[],
@@ -28,7 +31,7 @@ export function showProgress(
       share: total > 0 ? read / total : 0,
       seconds: (last - started) / 1000,
     });
-    out.write(out.isTTY ? `\r${text.slice(0, out.columns)}\x1b[K` : `${text}\n`);
+    out.write(out.isTTY ? `\r${text.slice(0, out.columns || usualColumns)}\x1b[K` : `${text}\n`);
   };
   return {
     row() {

@@ -177,7 +177,7 @@ describe('what the operator wishes', () => {
       readAddition(record({ taxonomies: [], ...change }), 'own.csv');
     const first = read({
       specialties: ['Neck pain'],
-      credentials: [{ id: 'bctmb', checkedOn: '2026-10-01' }],
+      credentials: [{ id: 'bctmb', checkedOn: '2026-10-01' }, { id: 'BCTMP' }],
     });
     const second = read({ specialties: ['feet'], offers: { telehealth: 'no' }, website: 'ada.example' });
     if (!first || !second) throw new Error('expected two additions');
@@ -193,10 +193,16 @@ describe('what the operator wishes', () => {
       specialties: ['neck-pain', 'feet'],
       offers: { telehealth: 'no' },
       website: 'https://ada.example/',
-      credentials: [{ id: 'bctmb', checkedOn: '2026-10-01', source: 'own.csv' }],
+      credentials: [
+        { id: 'bctmb', checkedOn: '2026-10-01', source: 'own.csv' },
+        { id: 'bctmp', source: 'own.csv' },
+      ],
     });
     expect(report.supplement).toEqual({ rows: 3, people: 2, used: 1, unmatched: ['x-nobody'] });
-    expect(report.unknownIds).toEqual([{ field: 'specialties', id: 'feet', count: 1 }]);
+    expect(report.unknownIds).toEqual([
+      { field: 'credentials', id: 'bctmp', count: 1 },
+      { field: 'specialties', id: 'feet', count: 1 },
+    ]);
   });
 });
 

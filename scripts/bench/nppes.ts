@@ -39,40 +39,57 @@ export async function benchNppes(folder: string): Promise<NppesReading[]> {
   ];
   await Promise.all([rm(small), rm(large)]);
   readings.push(await importAndIndex(folder));
+  console.table(
+    readings.map(({ reader, rows, seconds, cpuSeconds }) => ({
+      reader,
+      rows,
+      seconds: Number(seconds.toFixed(1)),
+      'CPU seconds': Number(cpuSeconds.toFixed(1)),
+    })),
+  );
   const found = broken(readings);
   if (found.length > 0) throw new Error(found.join('\n'));
   return readings;
 }
 
-/** What does not hold: the same people by every way, a tenth of the peer's CPU time, a gigabyte, the same memory for a longer file, a minute. */
+/** The peer's CPU time, divided by ours: the scan does what the peer does, the command looks up places, merges and writes as well. */
+const timesFaster = { scan: 10, 'providers:import': 5 } as const;
+
+/** What does not hold: the same people by every way, the peer's time, a gigabyte, the same memory for a longer file, a minute. */
 function broken(readings: readonly NppesReading[]): string[] {
   const one = (reader: NppesReading['reader'], rows: number) =>
     readings.find((reading) => reading.reader === reader && reading.rows === rows);
   const [few, many] = [one('scan', 250_000), one('scan', 1_000_000)];
   const peer = one('csv-parse', 1_000_000);
-  const [command, indexed] = [one('providers:import', 1_000_000), readings.at(-1)];
+  const [command, indexed] = [one('providers:import', 1_000_000), one('import and index', massageRows)];
   if (!few || !many || !peer || !command || !indexed)
     return ['A way of reading found another number of rows.'];
-  const told = (reading: NppesReading) => `${reading.reader} ${reading.cpuSeconds.toFixed(1)} s`;
   return [
-    ...[many, command]
-      .filter(({ wanted }) => wanted !== peer.wanted)
-      .map(({ reader, wanted }) => `${reader} finds ${wanted} people, csv-parse ${peer.wanted}.`),
-    ...[many, command]
-      .filter(({ cpuSeconds }) => peer.cpuSeconds < 10 * cpuSeconds)
-      .map((ours) => `${told(ours)} of CPU, ${told(peer)}, expected a tenth.`),
+    ...[many, command].flatMap((ours) => slower(ours, peer)),
     ...readings
       .filter(({ reader, peakMB }) => reader !== 'csv-parse' && peakMB > 1000)
       .map(({ reader, peakMB }) => `${reader} took ${peakMB.toFixed(0)} MB, expected at most 1,000.`),
     ...(many.peakMB > few.peakMB * 1.25
       ? [`scan took ${few.peakMB.toFixed(0)} MB, then ${many.peakMB.toFixed(0)} MB, expected the same.`]
       : []),
-    ...(indexed.seconds > 60
-      ? [`${told(indexed)}, ${indexed.seconds.toFixed(0)} s by the clock, expected 60.`]
+    ...(indexed.seconds > 60 ? [`${indexed.reader} took ${indexed.seconds.toFixed(0)} s, expected 60.`] : []),
+    ...(indexed.wanted < massageTherapists
+      ? [`${indexed.wanted} people of ${massageTherapists} came through.`]
       : []),
-    ...(indexed.wanted >= massageTherapists
+  ];
+}
+
+function slower(ours: NppesReading, peer: NppesReading): string[] {
+  const times = peer.cpuSeconds / ours.cpuSeconds;
+  const least = timesFaster[ours.reader as keyof typeof timesFaster];
+  console.log(`${ours.reader}: ${times.toFixed(1)} times as fast as csv-parse by CPU seconds`);
+  return [
+    ...(ours.wanted === peer.wanted
       ? []
-      : [`${indexed.wanted} people of ${massageTherapists} came through.`]),
+      : [`${ours.reader} finds ${ours.wanted} people, csv-parse ${peer.wanted}.`]),
+    ...(times < least
+      ? [`${ours.reader} is ${times.toFixed(1)} times as fast as csv-parse, expected ${least}.`]
+      : []),
   ];
 }
 

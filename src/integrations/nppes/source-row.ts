@@ -59,12 +59,14 @@ export function sourceRowReader(
     // Some live records name themselves here.
     if (replacement !== '' && replacement !== npi)
       return { at, skipped: 'replaced-by-another-npi', ...version };
-    if (!slots.some(({ code }) => judgeCode(row, code) === 'wanted')) {
-      const damaged = slots.find(({ code }) => judgeCode(row, code) === 'no code');
-      if (damaged) return refuse(at, 'taxonomy code not understood', text(row, damaged.code));
-      return { at, skipped: 'other-taxonomy', ...version };
+    let damaged: number | undefined;
+    for (const { code } of slots) {
+      const judgment = judgeCode(row, code);
+      if (judgment === 'wanted') return readProvider(row, at, npi, updated);
+      if (judgment === 'no code') damaged ??= code;
     }
-    return readProvider(row, at, npi, updated);
+    if (damaged !== undefined) return refuse(at, 'taxonomy code not understood', text(row, damaged));
+    return { at, skipped: 'other-taxonomy', ...version };
   }
 
   function readProvider(row: CsvRow, at: string, npi: string, updated: string): SourceRow {

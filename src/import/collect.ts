@@ -33,7 +33,7 @@ export function openCollector({ additions, suppressed, knownIds }: Wishes): Coll
   const placed = new Map<string, number>();
   const unknown = new Map<string, number>();
   const unmatched = new Set(additions?.of.keys());
-  const end = { kept: 0, duplicates: 0, unplaced: 0, written: 0 };
+  const end = { kept: 0, duplicates: 0, unplaced: 0, withMoreLocations: 0, written: 0 };
   const earlier = { people: 0, changed: 0, unchanged: 0, removed: 0, added: 0 };
 
   function* lines(): Generator<string> {
@@ -50,6 +50,7 @@ export function openCollector({ additions, suppressed, knownIds }: Wishes): Coll
       end.written++;
       if (provider.position) countOne(placed, provider.position.precision);
       else end.unplaced++;
+      if (provider.moreLocations) end.withMoreLocations++;
       for (const [field, id] of idsIn(provider))
         if (!knownIds[field].has(id)) countOne(unknown, `${field} ${id}`);
       yield (!addition && resolved.line) || formatProviderLine(provider);

@@ -13,6 +13,8 @@ export interface ImportReport {
   duplicates: number;
   /** People of the output without a position */
   unplaced: number;
+  /** People of the output who also practice elsewhere: none where the wrong file of locations was given */
+  withMoreLocations: number;
   /** People of the output by what their position stands for, e.g. { zip: 90, city: 3 } */
   placed: Record<string, number>;
   /** People of the output */

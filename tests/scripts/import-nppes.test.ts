@@ -94,6 +94,7 @@ describe('the national file, in one command', () => {
       skipped: { 'other-taxonomy': 1 },
       refused: [{ reason: 'NPI not valid', count: 1 }],
       duplicates: 1,
+      withMoreLocations: 1,
     });
     const bytes = readFileSync(out);
     first();

@@ -56,15 +56,15 @@ async function* plain(file: string, onRead: (bytesRead: number) => void): AsyncG
   const [one, other] = [Buffer.alloc(chunkBytes), Buffer.alloc(chunkBytes)];
   const read = (into: Buffer) => handle.read(into, 0, chunkBytes).catch((error: unknown) => error as Error);
   try {
-    let bytesTotal = 0;
+    let readSoFar = 0;
     let next = read(one);
     for (let isOne = true; ; isOne = !isOne) {
       const found = await next;
       if (found instanceof Error) return unreadable(file, found);
       if (found.bytesRead === 0) return;
       next = read(isOne ? other : one);
-      bytesTotal += found.bytesRead;
-      onRead(bytesTotal);
+      readSoFar += found.bytesRead;
+      onRead(readSoFar);
       yield found.buffer.subarray(0, found.bytesRead);
     }
   } finally {

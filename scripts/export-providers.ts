@@ -4,8 +4,9 @@ import { type ExportFormat, exportLines, exportShapes } from '../src/import/expo
 import { ImportInputError } from '../src/import/import-input-error.ts';
 import { readProviders } from '../src/integrations/finder-read-providers.ts';
 import { count } from '../src/lib/text.ts';
+import { checkPlace } from './import/check-files.ts';
 import { failureText } from './import/failure.ts';
-import { checkPlace, writeFiles } from './import/write-files.ts';
+import { writeFiles } from './import/write-files.ts';
 
 const help = `Writes a providers file in a format that other programs read.
 

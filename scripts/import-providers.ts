@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { type Collector, openCollector, type Wishes } from '../src/import/collect.ts';
 import { formatReport } from '../src/import/format-report.ts';
 import { ImportInputError } from '../src/import/import-input-error.ts';
@@ -9,12 +8,13 @@ import type { SourceContext } from '../src/import/to-provider.ts';
 import { siteFacetLabels } from '../src/integrations/finder-labels.ts';
 import { readProviders } from '../src/integrations/finder-read-providers.ts';
 import { help, type ImportArguments, readArguments } from './import/arguments.ts';
+import { checkFiles } from './import/check-files.ts';
 import { failureText } from './import/failure.ts';
 import { formats } from './import/formats.ts';
 import { loadPlaces } from './import/places.ts';
 import { showProgress } from './import/progress.ts';
 import { readSupplement } from './import/read-supplement.ts';
-import { checkPlace, type FileToWrite, writeFiles } from './import/write-files.ts';
+import { type FileToWrite, writeFiles } from './import/write-files.ts';
 
 /** Reads every file that was named into one providers file and tells what became of every row. */
 async function importProviders(asked: ImportArguments): Promise<void> {
@@ -22,13 +22,12 @@ async function importProviders(asked: ImportArguments): Promise<void> {
   const open = formats[asked.kind];
   if (!open)
     throw new ImportInputError(`Found "${asked.kind}", expected one of ${Object.keys(formats).join(', ')}.`);
-  for (const target of report ? [out, report] : [out]) await checkPlace(target);
   const read = [...files, asked.mapping, asked.practiceLocations, asked.supplement, asked.suppress];
-  for (const target of [out, report])
-    if (target && read.some((file) => file && resolve(file) === resolve(target)))
-      throw new ImportInputError(`${target}: found a file that is read, expected another name to write to.`);
-  if (report && resolve(report) === resolve(out))
-    throw new ImportInputError(`${report}: found one name for --out and --report, expected two.`);
+  await checkFiles(
+    read.filter((file) => file !== undefined),
+    asked.earlier,
+    report ? [out, report] : [out],
+  );
 
   const collector = openCollector(await readWishes(asked));
   await addEarlier(collector, asked.earlier);
@@ -38,30 +37,32 @@ async function importProviders(asked: ImportArguments): Promise<void> {
     sizes.map(({ size }) => size),
     process.stderr,
   );
-  for (const [at, file] of files.entries()) {
-    const { sourceName, rows } = await open(file, { ...asked, onProgress: progress.file(at) });
+  const sources = await open(files, { ...asked, onProgress: progress.file });
+  for (const [at, { sourceName, blocks }] of sources.entries()) {
     const retrieved = asked.retrieved ?? sizes[at]?.mtime.toISOString().slice(0, 10) ?? '';
     let context: SourceContext | undefined;
-    for await (const row of rows) {
-      // Takes seconds, so a file of the wrong shape is told before.
-      places ??= loadPlaces();
-      context ??= { ...asked, places, name: sourceName, retrieved };
-      collector.addRow(row, context);
-      progress.row();
-    }
+    for await (const block of blocks)
+      for (const row of block) {
+        // Takes seconds, so a file of the wrong shape is told before.
+        places ??= loadPlaces();
+        context ??= { ...asked, places, name: sourceName, retrieved };
+        collector.addRow(row, context);
+        progress.row();
+      }
   }
   progress.end();
   await write(collector, out, report);
 }
 
 async function readWishes({ supplement, suppress }: ImportArguments): Promise<Wishes> {
-  const { specialty, technique } = siteFacetLabels;
+  const { specialty, technique, credential } = siteFacetLabels;
   return {
     ...(supplement && { additions: await readSupplement(supplement) }),
     suppressed: suppress ? readSuppressed(await readFile(suppress, 'utf8'), suppress) : new Set(),
     knownIds: {
       specialties: new Set(Object.keys(specialty.values)),
       techniques: new Set(Object.keys(technique.values)),
+      credentials: new Set(Object.keys(credential.values)),
     },
   };
 }

@@ -6,18 +6,25 @@ import { inventPerson, inventPractice } from '../sample/names.ts';
 import { type Chance, chanceFrom } from '../sample/random.ts';
 import { nppesHeader, nppesLine } from './nppes-header.ts';
 
-/** Writes a file in the shape of the npidata_pfile with so many invented providers; the same seed gives the same bytes. */
-export async function writeNppesFile(path: string, rows: number, seed: number): Promise<void> {
+/** Taxonomy codes with their shares of all. */
+export type CodeShares = readonly (readonly [code: string, share: number])[];
+
+/** Writes a file in the shape of the npidata_pfile with so many invented providers who file such codes; always the same bytes. */
+export async function writeNppesFile(path: string, rows: number, shares: CodeShares): Promise<void> {
   const file = createWriteStream(path, { highWaterMark: 1 << 22 });
   const header = nppesHeader();
-  const chance = chanceFrom(seed);
+  const chance = chanceFrom(7);
   file.write(nppesLine(Object.fromEntries(header.map((name) => [name, name])), header));
-  // Rows differ only up to the last taxonomy slot: to write the empty end of each anew would be most of the work.
-  const filledColumns = header.slice(0, header.indexOf('Other Provider Identifier_1'));
-  const emptyEnd = ',""'.repeat(header.length - filledColumns.length);
+  // What stands behind the last taxonomy slot is taken from a few: to write it anew for each row would be most of the work.
+  const endAt = header.indexOf('Other Provider Identifier_1');
+  const [front, back] = [header.slice(0, endAt), header.slice(endAt)];
+  const emptyEnd = nppesLine({}, back);
+  const ends = Array.from({ length: 200 }, () => nppesLine(behindTheSlots(chance), back));
   for (let row = 0; row < rows; row++) {
-    const fields = chance.happens(0.035) ? deactivated(row, chance) : provider(row, chance);
-    if (!file.write(`${nppesLine(fields, filledColumns).trimEnd()}${emptyEnd}\n`)) await once(file, 'drain');
+    const isGone = chance.happens(0.035);
+    const fields = isGone ? deactivated(row, chance) : provider(row, shares, chance);
+    const line = `${nppesLine(fields, front).trimEnd()},${isGone ? emptyEnd : chance.pick(ends)}`;
+    if (!file.write(line)) await once(file, 'drain');
   }
   file.end();
   await finished(file);
@@ -33,18 +40,35 @@ const deactivated = (row: number, chance: Chance): Record<string, string> => ({
   'NPI Deactivation Date': day(chance),
 });
 
-/** Shares of codes, in thousandths, of the weekly files of 2024: massage therapists 0.7 %, physical therapists 2.8 %. */
-const codes: [code: string, share: number][] = [
-  ['225700000X', 7],
-  ['225100000X', 25],
+/** Shares of codes in thousandths. With one to three slots a row, one row in thirty has a wanted code, as in the weekly files of 2024. */
+export const weeklyShares: CodeShares = [
+  ['225700000X', 5],
+  ['225100000X', 19],
   ['2251X0800X', 3],
-  ['207Q00000X', 200],
+  ['207Q00000X', 208],
   ['363L00000X', 200],
   ['1041C0700X', 265],
   ['106S00000X', 300],
 ];
 
-function provider(row: number, chance: Chance): Record<string, string> {
+/** What the columns behind the taxonomy codes hold: now and then another number, always whether somebody works alone and a day. */
+function behindTheSlots(chance: Chance): Record<string, string> {
+  const isKnown = chance.happens(0.3);
+  return {
+    ...(isKnown && {
+      'Other Provider Identifier_1': String(chance.between(10_000_000, 99_999_999)),
+      'Other Provider Identifier Type Code_1': '05',
+      'Other Provider Identifier State_1': 'WA',
+    }),
+    'Is Sole Proprietor': chance.pick(['N', 'Y', 'X']),
+    ...(chance.happens(0.2) && {
+      'Healthcare Provider Taxonomy Group_1': '193400000X SINGLE SPECIALTY GROUP',
+    }),
+    'Certification Date': day(chance),
+  };
+}
+
+function provider(row: number, shares: CodeShares, chance: Chance): Record<string, string> {
   const isPerson = chance.happens(0.78);
   const [city, state, zip] = chance.pick(towns);
   const phone = `${chance.between(201, 989)}5550${chance.between(100, 199)}`;
@@ -56,6 +80,7 @@ function provider(row: number, chance: Chance): Record<string, string> {
     [`Provider Business ${kind} Address Postal Code`]: zip + String(chance.between(1000, 9999)),
     [`Provider Business ${kind} Address Country Code (If outside U.S.)`]: 'US',
     [`Provider Business ${kind} Address Telephone Number`]: phone,
+    [`Provider Business ${kind} Address Fax Number`]: chance.happens(0.4) ? phone : '',
   });
   const count = chance.weighted<number>([
     [1, 8],
@@ -63,7 +88,7 @@ function provider(row: number, chance: Chance): Record<string, string> {
     [3, 1],
   ]);
   const slots = Array.from({ length: count }, (_, slot) => ({
-    [`Healthcare Provider Taxonomy Code_${slot + 1}`]: chance.weighted(codes),
+    [`Healthcare Provider Taxonomy Code_${slot + 1}`]: chance.weighted(shares),
     [`Provider License Number_${slot + 1}`]: String(chance.between(10_000, 999_999)),
     [`Provider License Number State Code_${slot + 1}`]: state,
     [`Healthcare Provider Primary Taxonomy Switch_${slot + 1}`]: slot === 0 ? 'Y' : 'N',
@@ -73,8 +98,22 @@ function provider(row: number, chance: Chance): Record<string, string> {
       NPI: npiOf(row),
       'Entity Type Code': isPerson ? '1' : '2',
       ...(isPerson
-        ? { 'Provider Last Name (Legal Name)': ascii(last), 'Provider First Name': ascii(first) }
-        : { 'Provider Organization Name (Legal Business Name)': ascii(inventPractice(chance, true)) }),
+        ? {
+            'Provider Last Name (Legal Name)': ascii(last),
+            'Provider First Name': ascii(first),
+            'Provider Middle Name': chance.pick(['', 'A', 'M', 'LEE']),
+            'Provider Name Prefix Text': chance.pick(['', 'MS.', 'DR.']),
+            'Provider Credential Text': chance.pick(['', 'LMT', 'PT, DPT', 'M.D.']),
+            'Provider Sex Code': chance.pick(['F', 'M']),
+          }
+        : {
+            'Employer Identification Number (EIN)': '<UNAVAIL>',
+            'Authorized Official Last Name': ascii(last),
+            'Authorized Official First Name': ascii(first),
+            'Authorized Official Title or Position': 'OWNER',
+            'Authorized Official Telephone Number': phone,
+            'Provider Organization Name (Legal Business Name)': ascii(inventPractice(chance, true)),
+          }),
       ...address('Mailing'),
       ...address('Practice Location'),
       'Provider Enumeration Date': day(chance),

@@ -111,7 +111,7 @@ const defaultTaxonomy = '225700000X,2251';
 
 function readTaxonomy(text: string): string[] {
   const codes = text.split(',').map((code) => code.trim().toUpperCase());
-  const wrong = codes.find((code) => !/^[0-9]{3}[0-9A-Z]{1,7}$/.test(code));
+  const wrong = codes.find((code) => !/^[0-9]{3}[0-9A-Z]{0,7}$/.test(code));
   if (wrong !== undefined)
     throw new ImportInputError(
       `--taxonomy: found "${wrong}", expected NUCC codes or their beginnings with commas between, such as 225700000X,2251.`,

@@ -6,58 +6,70 @@ import { type CsvMapping, csvFields, readCsvMapping } from '../../src/import/csv
 import { ImportInputError } from '../../src/import/import-input-error.ts';
 import type { SourceRow } from '../../src/import/source-record.ts';
 import type { SourceContext } from '../../src/import/to-provider.ts';
-import { readNppes } from '../../src/integrations/nppes/read-nppes.ts';
+import { openNppes, type RowBlocks } from '../../src/integrations/nppes/read-nppes.ts';
 import { readCsv } from './read-csv.ts';
 import { readFhirSources, readNpiApiSource } from './read-json.ts';
 
-/** What a reader is told beside its file. */
+/** What a reader is told beside its files. */
 export interface ReadOptions {
-  /** Every file that was named, in that order */
-  files: readonly string[];
   /** Wanted taxonomy codes or beginnings of codes */
   wanted: readonly string[];
   mapping?: string;
   practiceLocations?: string;
-  /** Is told now and then how far the reading is */
-  onProgress: (told: { bytesRead: number; bytesTotal: number }) => void;
+  /** Is told now and then how far the reading of a file is; `at` is its place among the files */
+  onProgress: (at: number, told: { bytesRead: number; bytesTotal: number }) => void;
 }
 
-/** One opened file of a format: whom the site names as its source, and its rows. */
+/** Opened files of a format: whom the site names as their source, and their rows. */
 export interface OpenSource {
   sourceName: string;
-  rows: AsyncIterable<SourceRow> | Iterable<SourceRow>;
+  blocks: RowBlocks;
 }
 
-type OpenFile = (file: string, options: ReadOptions) => Promise<OpenSource>;
+type OpenFiles = (files: readonly string[], options: ReadOptions) => Promise<OpenSource[]>;
 
 /** The formats that the command reads, by the word that names them. */
-export const formats: Partial<Record<SourceContext['kind'], OpenFile>> = {
+export const formats: Partial<Record<SourceContext['kind'], OpenFiles>> = {
   csv: openCsv,
-  nppes: async (file, { wanted, practiceLocations, onProgress }) => ({
-    sourceName: 'NPPES',
-    rows: readNppes([file], {
+  nppes: async (files, { wanted, practiceLocations, onProgress }) => {
+    const opened = await openNppes(files, {
       taxonomy: wanted,
       ...(practiceLocations && { practiceLocations }),
       onProgress,
-    }),
-  }),
-  'npi-api': async (file) => ({ sourceName: 'NPI Registry', rows: await readNpiApiSource(file) }),
-  // References lead from one file to another: all are read with the first.
-  fhir: async (file, { files }) => ({
-    sourceName: files.map((one) => basename(one)).join(', '),
-    rows: file === files[0] ? await readFhirSources(files) : [],
-  }),
+    });
+    return opened.map((blocks) => ({ sourceName: 'NPPES', blocks }));
+  },
+  'npi-api': async (files) =>
+    files.map((file) => ({ sourceName: 'NPI Registry', blocks: oneBlock(() => readNpiApiSource(file)) })),
+  // References lead from one file to another: all are one source.
+  fhir: async (files) => [
+    {
+      sourceName: files.map((file) => basename(file)).join(', '),
+      blocks: oneBlock(() => readFhirSources(files)),
+    },
+  ],
 };
 
-async function openCsv(file: string, { mapping: mappingFile, onProgress }: ReadOptions): Promise<OpenSource> {
+async function* oneBlock(read: () => Promise<Iterable<SourceRow>>): RowBlocks {
+  yield await read();
+}
+
+async function openCsv(
+  files: readonly string[],
+  { mapping: mappingFile, onProgress }: ReadOptions,
+): Promise<OpenSource[]> {
   const mapping = mappingFile ? await readMapping(mappingFile) : undefined;
-  const mappingFor = (header: readonly string[]): CsvMapping =>
-    mapping ?? readCsvMapping({ columns: ownColumns(header, csvFields, file) }, file);
   const { encoding, separator } = mapping ?? {};
-  return {
+  return files.map((file, at) => ({
     sourceName: mapping?.source ?? basename(file),
-    rows: readCsv(file, { mappingFor, encoding, separator, onProgress }),
-  };
+    blocks: readCsv(file, {
+      mappingFor: (header) =>
+        mapping ?? readCsvMapping({ columns: ownColumns(header, csvFields, file) }, file),
+      encoding,
+      separator,
+      onProgress: (told) => onProgress(at, told),
+    }),
+  }));
 }
 
 async function readMapping(file: string): Promise<CsvMapping> {

@@ -2,13 +2,16 @@
 export interface Progress {
   row(): void;
   /** How far the nth file is, as its reader tells it */
-  file(at: number): (told: { bytesRead: number; bytesTotal: number }) => void;
+  file(at: number, told: { bytesRead: number; bytesTotal: number }): void;
   /** Clears the line */
   end(): void;
 }
 
 const drawEveryMs = 200;
 const tellEveryMs = 5_000;
+
+/** Of a terminal that does not say how wide it is. */
+const usualColumns = 80;
 
 /** Shows a bar on a terminal and a plain line every few seconds elsewhere; time left is told once bytes have been read. */
 export function showProgress(
@@ -28,7 +31,7 @@ export function showProgress(
       share: total > 0 ? read / total : 0,
       seconds: (last - started) / 1000,
     });
-    out.write(out.isTTY ? `\r${text.slice(0, out.columns)}\x1b[K` : `${text}\n`);
+    out.write(out.isTTY ? `\r${text.slice(0, out.columns || usualColumns)}\x1b[K` : `${text}\n`);
   };
   return {
     row() {
@@ -36,11 +39,9 @@ export function showProgress(
       // A look at the clock for each of nine million rows would cost more than the bar.
       if (rows % 256 === 0 && now() - last >= (out.isTTY ? drawEveryMs : tellEveryMs)) show();
     },
-    file:
-      (at) =>
-      ({ bytesRead, bytesTotal }) => {
-        shares[at] = bytesTotal > 0 ? bytesRead / bytesTotal : 0;
-      },
+    file(at, { bytesRead, bytesTotal }) {
+      shares[at] = bytesTotal > 0 ? bytesRead / bytesTotal : 0;
+    },
     end() {
       if (out.isTTY) out.write('\r\x1b[K');
     },

@@ -15,26 +15,29 @@ export interface CsvSettings {
   onProgress?: (told: { bytesRead: number; bytesTotal: number }) => void;
 }
 
-/** Reads a CSV file row by row by the mapping that its first line calls for; a byte or column that cannot be read is an ImportInputError. */
+/** Reads a CSV file, a part of it at a time, by the mapping that its first line calls for; a byte or column that cannot be read is an ImportInputError. */
 export async function* readCsv(
   file: string,
   { mappingFor, encoding = 'utf-8', separator, onProgress = () => undefined }: CsvSettings,
-): AsyncGenerator<SourceRow> {
+): AsyncGenerator<Iterable<SourceRow>> {
   let open: { header: readonly string[]; columns: CsvColumns; read: (row: CsvRow) => SourceRow } | undefined;
-  for await (const row of textRows(file, { encoding, separator, onProgress })) {
-    const broken = row.cells.findIndex((cell) => cell.includes(unreadable));
-    if (broken >= 0)
-      throw new ImportInputError(
-        `${file}, line ${row.line}, column "${open?.header[broken] ?? broken + 1}": found a byte that is not ${encoding}, expected text in it; a mapping file can name another encoding, such as windows-1252.`,
-      );
-    if (open) {
-      yield open.read(row);
-      continue;
+  function* records(rows: Iterable<CsvRow>): Generator<SourceRow> {
+    for (const row of rows) {
+      const broken = row.cells.findIndex((cell) => cell.includes(unreadable));
+      if (broken >= 0)
+        throw new ImportInputError(
+          `${file}, line ${row.line}, column "${open?.header[broken] ?? broken + 1}": found a byte that is not ${encoding}, expected text in it; a mapping file can name another encoding, such as windows-1252.`,
+        );
+      if (open) {
+        yield open.read(row);
+        continue;
+      }
+      const mapping = mappingFor(row.cells);
+      const columns = csvColumns(row.cells, mapping, file);
+      open = { header: row.cells, columns, read: csvRecordReader(file, mapping, columns) };
     }
-    const mapping = mappingFor(row.cells);
-    const columns = csvColumns(row.cells, mapping, file);
-    open = { header: row.cells, columns, read: csvRecordReader(file, mapping, columns) };
   }
+  for await (const rows of textRows(file, { encoding, separator, onProgress })) yield records(rows);
   if (!open) throw new ImportInputError(`${file}: found an empty file, expected a line of column names.`);
 }
 
@@ -49,7 +52,7 @@ interface TextSettings {
 async function* textRows(
   file: string,
   { encoding, separator, onProgress }: TextSettings,
-): AsyncGenerator<CsvRow> {
+): AsyncGenerator<Iterable<CsvRow>> {
   const decoder = decoderOf(encoding, file);
   const bytesTotal = (await stat(file)).size;
   let bytesRead = 0;
@@ -59,14 +62,14 @@ async function* textRows(
     if (!rows) refuseBinary(bytes, file);
     const text = decoder.decode(bytes, { stream: true });
     rows ??= csvRows(file, separator ?? likelySeparator(text));
-    yield* rows.push(text);
+    yield rows.push(text);
     bytesRead += bytes.length;
     onProgress({ bytesRead, bytesTotal });
   }
   const rest = decoder.decode();
   if (rows) {
-    yield* rows.push(rest);
-    yield* rows.end();
+    yield rows.push(rest);
+    yield rows.end();
   }
 }
 

@@ -1,9 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream, rmSync } from 'node:fs';
-import { access, constants, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
-import { ImportInputError } from '../../src/import/import-input-error.ts';
 
 /** A file to write and its lines, which are asked for in the order of the files. */
 export type FileToWrite = [path: string, lines: () => Iterable<string> | AsyncIterable<string>];
@@ -28,7 +26,11 @@ export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    for (const { unfinished, lines } of named) await writeLines(unfinished, lines());
+    for (const { unfinished, path, lines } of named)
+      await writeLines(unfinished, lines()).catch((error: unknown) => {
+        // What the system says of a write names no file.
+        throw error instanceof Error && 'code' in error ? Object.assign(error, { path }) : error;
+      });
     for (const { unfinished, path } of named) await rename(unfinished, path);
   } catch (error) {
     await Promise.all(named.map(({ unfinished }) => rm(unfinished, { force: true })));
@@ -36,19 +38,6 @@ export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
-}
-
-/** Says before hours of reading whether a file can be written to its place; throws an ImportInputError. */
-export async function checkPlace(path: string): Promise<void> {
-  const folder = dirname(path);
-  await access(folder, constants.W_OK).catch(() => {
-    throw new ImportInputError(
-      `${path}: found no folder "${folder}" to write into, expected one that exists.`,
-    );
-  });
-  const old = await stat(path).catch(() => undefined);
-  if (old && !old.isFile())
-    throw new ImportInputError(`${path}: found something that is no file, expected the name of a file.`);
 }
 
 async function writeLines(path: string, lines: Iterable<string> | AsyncIterable<string>): Promise<void> {

@@ -78,6 +78,7 @@ const improvable = new Set([
   'range-of-motion',
   'mental-health',
   'physical-performance',
+  'overall-improvement',
 ]);
 const bad =
   /trouble|problem|disabilit|limit|stiff|pain|sore|headache|anxi|depress|insomnia|fatigue|intensity/i;

@@ -1,6 +1,6 @@
 import { formatProviderLine } from '../finder/provider-file.ts';
 import type { Provider } from '../finder/schema/provider.ts';
-import { byCount, countOne, type ImportReport } from './report.ts';
+import { byCount, countOne, type IdField, type ImportReport } from './report.ts';
 import { rowCounts } from './row-counts.ts';
 import type { SourceRow } from './source-record.ts';
 import { type Addition, applyAddition } from './supplement.ts';
@@ -13,7 +13,7 @@ export interface Wishes {
   additions?: { rows: number; of: ReadonlyMap<string, Addition> };
   suppressed: ReadonlySet<string>;
   /** Ids that the site has names for */
-  knownIds: Record<'specialties' | 'techniques', ReadonlySet<string>>;
+  knownIds: Record<IdField, ReadonlySet<string>>;
 }
 
 /** Takes earlier results and rows in, gives the providers file out. */
@@ -33,7 +33,7 @@ export function openCollector({ additions, suppressed, knownIds }: Wishes): Coll
   const placed = new Map<string, number>();
   const unknown = new Map<string, number>();
   const unmatched = new Set(additions?.of.keys());
-  const end = { kept: 0, duplicates: 0, unplaced: 0, written: 0 };
+  const end = { kept: 0, duplicates: 0, unplaced: 0, withMoreLocations: 0, written: 0 };
   const earlier = { people: 0, changed: 0, unchanged: 0, removed: 0, added: 0 };
 
   function* lines(): Generator<string> {
@@ -50,10 +50,10 @@ export function openCollector({ additions, suppressed, knownIds }: Wishes): Coll
       end.written++;
       if (provider.position) countOne(placed, provider.position.precision);
       else end.unplaced++;
-      for (const field of ['specialties', 'techniques'] as const)
-        for (const one of provider[field])
-          if (!knownIds[field].has(one)) countOne(unknown, `${field} ${one}`);
-      yield formatProviderLine(provider);
+      if (provider.moreLocations) end.withMoreLocations++;
+      for (const [field, id] of idsIn(provider))
+        if (!knownIds[field].has(id)) countOne(unknown, `${field} ${id}`);
+      yield (!addition && resolved.line) || formatProviderLine(provider);
     }
   }
 
@@ -100,11 +100,19 @@ export function openCollector({ additions, suppressed, knownIds }: Wishes): Coll
         },
       }),
       unknownIds: byCount(unknown).map(([name, count]) => {
-        const [field, id] = name.split(' ') as ['specialties' | 'techniques', string];
+        const [field, id] = name.split(' ') as [IdField, string];
         return { field, id, count };
       }),
     }),
   };
+}
+
+function idsIn({ specialties, techniques, credentials }: Provider): [field: IdField, id: string][] {
+  return [
+    ...specialties.map((id): [IdField, string] => ['specialties', id]),
+    ...techniques.map((id): [IdField, string] => ['techniques', id]),
+    ...credentials.map(({ id }): [IdField, string] => ['credentials', id]),
+  ];
 }
 
 /** What a record says of somebody, without where and when it was read. */

@@ -1,6 +1,7 @@
 import { fold } from '../lib/fold.ts';
 import type { CsvField, CsvMapping } from './csv-mapping.ts';
 import { ImportInputError } from './import-input-error.ts';
+import { tidy } from './tidy.ts';
 
 /** Where the fields of ours stand in a row. */
 export interface CsvColumns {
@@ -14,10 +15,10 @@ export function csvColumns(header: readonly string[], mapping: CsvMapping, file:
   const folded = header.map(fold);
   const find = (name: string, wantedFor: string): number => {
     const at = folded.indexOf(fold(name));
-    const listed = header.map((one) => `"${one}"`).join(', ');
+    const listed = header.map((one) => `"${tidy(one) ?? ''}"`).join(', ');
     if (at < 0)
       throw new ImportInputError(
-        `${file}, line 1: found no column "${name}", expected it for ${wantedFor}; the columns are ${listed.slice(0, 600)}.`,
+        `${file}, line 1: found no column "${name}" among ${listed.slice(0, 300)}, expected it for ${wantedFor}.`,
       );
     if (folded.lastIndexOf(fold(name)) !== at)
       throw new ImportInputError(
@@ -49,7 +50,7 @@ export function ownColumns(
     const field = fields.get(fold(name));
     if (!field)
       throw new ImportInputError(
-        `${file}, line 1: found a column "${name.slice(0, 60)}", expected only ${allowed.join(', ')}.`,
+        `${file}, line 1: found a column "${tidy(name.slice(0, 60)) ?? ''}", expected only ${allowed.join(', ')}.`,
       );
     columns[field] = name;
   }

@@ -68,10 +68,10 @@ function recordOf(
     return {
       at,
       refused: 'credential number or day without its one credential',
-      found: `${ids.join(', ') || 'no credential'}: ${Object.values(details).join(', ')}`,
+      found: `${ids.join(', ') || 'no credential'}: ${Object.values(details).join(', ')}`.slice(0, mostFound),
     };
   const kind = kinds.get(fold(one('kind') ?? ''));
-  if (!kind) return { at, refused: 'kind not understood', found: one('kind') ?? '' };
+  if (!kind) return { at, refused: 'kind not understood', found: (one('kind') ?? '').slice(0, mostFound) };
   const offers: SourceRecord['offers'] = {};
   for (const field of offerFields) {
     const typed = one(field);
@@ -119,6 +119,9 @@ function recordOf(
   };
   return { at, record, repaired };
 }
+
+/** Letters of a report that show what was found. */
+const mostFound = 120;
 
 const kinds = new Map<string, SourceRecord['kind']>([
   ['', 'individual'],

@@ -84,5 +84,5 @@ const longestCell = 100_000;
 
 const unclosed = (file: string, line: number) =>
   new ImportInputError(
-    `${file}, line ${line}: found a quotation mark that never closes, expected one at the end of the field; is the file cut off?`,
+    `${file}, line ${line}: found a quotation mark that never closes, expected one at the end of the field: perhaps the file is cut off.`,
   );

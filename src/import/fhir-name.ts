@@ -12,6 +12,9 @@ export function nameOf(names: readonly HumanName[], repair: (rule: string) => vo
   const middle = others.filter((part) => part !== undefined).join(' ') || undefined;
   const ownSuffix = extensionsAt(ownExtensions.nameSuffix, name.extension)[0]?.valueString;
   const ownLetters = extensionsAt(ownExtensions.credentialText, name.extension)[0]?.valueString;
+  // Letters that are told apart stand in the list as well, behind the suffix.
+  const ownAt = name.suffix.lastIndexOf(ownLetters ?? '');
+  const suffixes = name.suffix.filter((part, at) => at !== ownAt && isGenerational(part));
   const letters = name.suffix.filter((part) => !isGenerational(part)).join(', ') || undefined;
   const isWithoutParts = !name.family && !first && !middle;
   if (isWithoutParts && name.text) repair('name in one text, not in parts');
@@ -19,7 +22,7 @@ export function nameOf(names: readonly HumanName[], repair: (rule: string) => vo
     first,
     middle,
     last: isWithoutParts ? name.text : name.family,
-    suffix: ownSuffix ?? (name.suffix.filter(isGenerational).join(' ') || undefined),
+    suffix: ownSuffix ?? (suffixes.join(' ') || undefined),
     credentialText: ownLetters ?? (ownSuffix ? undefined : (letters ?? lettersAfter(name))),
   });
 }

@@ -2,6 +2,7 @@ import { taxonomiesOf } from './fhir-codes.ts';
 import { contactOf } from './fhir-contact.ts';
 import type { Directory, Found } from './fhir-directory.ts';
 import { languagesOf } from './fhir-languages.ts';
+import { nameOf } from './fhir-name.ts';
 import { offersOf } from './fhir-offers.ts';
 import { addressOfPlace, isOpen, type Place, placesAt, workAddressOf } from './fhir-places.ts';
 import { qualificationsOf } from './fhir-qualifications.ts';
@@ -32,10 +33,13 @@ export function organizationRecord(
     ...services.map((one) => one.resource.telecom),
     ...(main ? [main.resource.telecom] : []),
   ];
+  const common = commonFields(organization, [...affiliations, ...services]);
+  // Elsewhere a contact is whom the directory asks about the practice, not who the practice is named after.
+  const named = common.isExport ? resource.contact.flatMap(({ name }) => name ?? []) : [];
   return stated({
-    ...commonFields(organization, [...affiliations, ...services]),
+    ...common,
     kind: 'organization' as const,
-    name: stated({ organization: resource.name }),
+    name: stated({ ...nameOf(named, repair), organization: resource.name }),
     taxonomies: taxonomiesOf(specialties, licenses),
     licenses: untied.length > 0 ? untied : undefined,
     credentials,

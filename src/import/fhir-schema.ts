@@ -77,6 +77,7 @@ export const resourceSchemas = {
     type: list(conceptSchema),
     telecom,
     address: list(addressSchema),
+    contact: list(z.object({ name: name.nullish() })),
   }),
   PractitionerRole: z.object({
     ...resource,

@@ -5,7 +5,10 @@ import { ownExtensions, systems } from './fhir-systems.ts';
 import type { SourceRecord } from './source-record.ts';
 import { stated } from './stated.ts';
 
-type Common = Pick<SourceRecord, 'ownId' | 'npi' | 'specialties' | 'techniques' | 'updated' | 'sample'>;
+type Common = Pick<
+  SourceRecord,
+  'ownId' | 'npi' | 'specialties' | 'techniques' | 'updated' | 'sample' | 'isExport'
+>;
 
 /** The fields that a person and a practice have alike: numbers, topics, day of the last change, whether it is test data. */
 export function commonFields(
@@ -25,6 +28,9 @@ export function commonFields(
     techniques: codesAt(ownExtensions.technique),
     updated: days.sort().at(-1),
     sample: resource.meta?.tag.some(({ system, code }) => system === systems.testData && code === 'HTEST')
+      ? (true as const)
+      : undefined,
+    isExport: resource.extension.some(({ url }) => url === ownExtensions.source)
       ? (true as const)
       : undefined,
   });

@@ -34,6 +34,7 @@ export function formatReport(report: ImportReport): string {
         n,
       ]),
       ['  without a position', report.unplaced],
+      ['  with further locations', report.withMoreLocations],
     ]),
     ...(report.repaired.length > 0
       ? [

@@ -35,6 +35,10 @@ export function organization(provider: Provider, id: string): Json {
     name: displayName(provider),
     ...field('telecom', telecom(provider)),
     address: [addressOf(provider.address)],
+    ...field(
+      'contact',
+      humanName(provider).map((name) => ({ name })),
+    ),
   };
 }
 
@@ -52,7 +56,8 @@ export function practice(provider: Provider): Json {
 
 function humanName(provider: Provider): Json[] {
   const { first, middle, last, suffix, credentialText } = provider.name;
-  if (!first && !middle && !last) return [];
+  const isNamed = Boolean(first ?? middle ?? last);
+  if (!isNamed && !suffix && !credentialText) return [];
   const letters = credentialText ? [credentialText] : [];
   // FHIR has one list for both; where its reader would mistake one for the other, it is told apart.
   const own = [
@@ -61,11 +66,12 @@ function humanName(provider: Provider): Json[] {
       ? [{ url: ownExtensions.credentialText, valueString: credentialText }]
       : []),
   ];
+  const { organization: _practice, ...person } = provider.name;
   return [
     {
       ...field('extension', own),
       use: 'official',
-      text: [displayName({ kind: 'individual', name: provider.name }), ...letters].join(', '),
+      ...(isNamed && { text: [displayName({ kind: 'individual', name: person }), ...letters].join(', ') }),
       ...field('family', last),
       ...placedTexts('given', [first, middle]),
       ...field('suffix', [...(suffix ? [suffix] : []), ...letters]),

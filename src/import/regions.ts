@@ -3,11 +3,13 @@ import { fold } from '../lib/fold.ts';
 
 /** The two-letter code of a state, territory or military post, from its code or name; undefined for anything else. */
 export function readState(text: string | undefined): string | undefined {
-  return codeOfState.get(fold(text ?? ''));
+  // Most sources print the code itself.
+  return codeOfState.get(text ?? '') ?? codeOfState.get(fold(text ?? ''));
 }
 
 /** The ISO 3166 code of a country, from its code or English name; "US" where nothing is said, undefined where it is not understood. */
 export function readCountry(text: string | undefined): string | undefined {
+  if (text === 'US') return text;
   const folded = fold(text ?? '');
   return folded ? codeOfCountry.get(folded) : 'US';
 }
@@ -23,6 +25,7 @@ const otherCodes = ['AA', 'AE', 'AP', 'UM', 'FM', 'MH', 'PW'];
 const codeOfState = new Map(
   usStates
     .flatMap(({ code, name }): [string, string][] => [
+      [code, code],
       [fold(code), code],
       [fold(name), code],
     ])

@@ -13,6 +13,8 @@ export interface ImportReport {
   duplicates: number;
   /** People of the output without a position */
   unplaced: number;
+  /** People of the output who also practice elsewhere: none where the wrong file of locations was given */
+  withMoreLocations: number;
   /** People of the output by what their position stands for, e.g. { zip: 90, city: 3 } */
   placed: Record<string, number>;
   /** People of the output */
@@ -21,9 +23,12 @@ export interface ImportReport {
   earlier?: { people: number; changed: number; unchanged: number; removed: number; added: number };
   /** What became of the operator's own table; absent where none was given */
   supplement?: { rows: number; people: number; used: number; unmatched: string[] };
-  /** Conditions and techniques that the site has no name for, each a filter of its own in the finder */
-  unknownIds: { field: 'specialties' | 'techniques'; id: string; count: number }[];
+  /** Conditions, techniques and credentials that the site has no name for, each a filter of its own in the finder */
+  unknownIds: { field: IdField; id: string; count: number }[];
 }
+
+/** The fields that hold ids of the site. */
+export type IdField = 'specialties' | 'techniques' | 'credentials';
 
 /** Counts by name, in the order of the largest count, then of names. */
 export const byCount = (counts: ReadonlyMap<string, number>): [name: string, count: number][] =>

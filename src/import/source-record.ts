@@ -52,6 +52,8 @@ export interface SourceRecord {
   updated?: string;
   /** The source marks the record as test data: nobody real */
   sample?: true;
+  /** The record is an export of ours: it was a provider before, also if it files no code */
+  isExport?: true;
 }
 
 /** What a reader makes of one row: a record (with the rules by which it mended the row's shape), or why there is none. */

@@ -31,7 +31,7 @@ export type Converted =
   | { skipped: string }
   | { refused: string; found: string };
 
-/** Makes a provider of what a source tells. Without any code a record of a registry is out of scope; an own list is taken as it is. */
+/** Makes a provider of what a source tells. Without any code a record of a registry is out of scope; an own list, or an export of ours, is taken as it is. */
 export function toProvider(record: SourceRecord, context: SourceContext): Converted {
   const { wanted, places, withStreets, kind, retrieved } = context;
   const npi = record.npi?.trim() || undefined;
@@ -41,7 +41,7 @@ export function toProvider(record: SourceRecord, context: SourceContext): Conver
   const own = kebab(record.ownId ?? '');
   if (!npi && !own) return { refused: 'neither NPI nor own id', found: cut(record.ownId ?? '') };
   const { codes, licenses, repaired: ofCodes } = readCodes(record, wanted);
-  if (codes.length === 0 && kind !== 'csv') return { skipped: 'no-taxonomy' };
+  if (codes.length === 0 && kind !== 'csv' && !record.isExport) return { skipped: 'no-taxonomy' };
   if (codes.length > 0 && !codes.some(({ code }) => isWanted(code, wanted)))
     return { skipped: 'other-taxonomy' };
   const { name, repaired: ofName } = readName(record.name, record.kind);
@@ -95,6 +95,7 @@ export function toProvider(record: SourceRecord, context: SourceContext): Conver
 function readMore({ moreLocations, address }: SourceRecord, { places, withStreets }: SourceContext) {
   const locations: NonNullable<Provider['moreLocations']> = [];
   const repaired: string[] = [];
+  if (moreLocations.length === 0) return { locations, repaired };
   // Two suites of one house are two locations only where streets are kept.
   const main = readAddress(address, places, withStreets);
   const seen = new Set('address' in main ? [JSON.stringify(main.address)] : []);
@@ -137,4 +138,5 @@ function longestText(value: unknown): string {
     .reduce((longest, text) => (text.length > longest.length ? text : longest), '');
 }
 
-const cut = (text: string): string => (text.length > 120 ? `${text.slice(0, 117)}...` : text);
+const cut = (text: string): string =>
+  text.length > 120 ? `${text.slice(0, 117)}...` : text.trim() || '(empty)';

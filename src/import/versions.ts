@@ -1,4 +1,3 @@
-import { formatProviderLine } from '../finder/provider-file.ts';
 import type { Provider } from '../finder/schema/provider.ts';
 import { mergeVersions } from './merge.ts';
 import { dayNumber, openWithdrawals, type Withdrawal } from './withdrawals.ts';
@@ -24,6 +23,8 @@ export interface Resolved {
   earlier?: Provider;
   /** The merged record; absent where it was withdrawn */
   provider?: Provider;
+  /** The line of that record, where one version alone speaks of the person */
+  line?: string;
 }
 
 interface Version {
@@ -59,6 +60,7 @@ export function openVersions(): Versions {
       rows: versions.filter(({ isEarlier }) => !isEarlier).length,
       ...(earlier && { earlier }),
       ...(newest && !isGone && { provider: older.length > 0 ? mergeVersions([newest, ...older]) : newest }),
+      ...(sorted[0] && sorted.length === 1 && { line: sorted[0].line }),
     };
   }
 
@@ -66,7 +68,8 @@ export function openVersions(): Versions {
     add(provider, isEarlier) {
       const { id, updated, source } = provider;
       const isRegistry = source.kind === 'nppes' || source.kind === 'npi-api';
-      const line = formatProviderLine(provider);
+      // A provider comes out of its schema, so its keys stand in the order of the contract.
+      const line = JSON.stringify(provider);
       const version = {
         line,
         updated,

@@ -31,6 +31,9 @@ export interface VerdictView extends Validity {
 export interface OutcomeRow extends VerdictView, Partial<ResultNumber> {
   concept: OutcomeConcept;
   outcome: string;
+  treatment: string;
+  /** Whom it was measured in; left out where all rows of a page share it */
+  people?: string;
   when: string;
   spot: TimeSpot;
   comparison: string;
@@ -67,6 +70,8 @@ export async function viewOutcomeRow(id: string, askedBy: string): Promise<Outco
     ...viewVerdict(claim),
     concept: claim.outcome.concept,
     outcome: claim.outcome.words,
+    treatment: claim.treatment,
+    people: claim.population,
     when: claim.timeWindow.words,
     spot: must(timeSpotOf(claim.timeWindow), `claim ${id}: a time window without a place`),
     comparison: claim.comparison,
@@ -80,6 +85,12 @@ export async function viewOutcomeRow(id: string, askedBy: string): Promise<Outco
   );
   return { ...row, ...viewNumber(outcome), citation: citation.id };
 }
+
+/** Rows that name their people only where not all rows speak of the same ones. */
+export const namePeople = <Row extends OutcomeRow>(rows: Row[]): Row[] =>
+  new Set(rows.map(({ people }) => people)).size > 1
+    ? rows
+    : rows.map((row) => ({ ...row, people: undefined }));
 
 /** The effects among a page's claims, each once, as rows in the page's order. */
 export async function effectRows(ids: string[], askedBy: string): Promise<OutcomeRow[]> {

@@ -4,7 +4,7 @@ import { byDesignThenYear } from '../evidence/study-design.ts';
 import { type ConditionId, conditions, painConditionIds } from '../evidence/topics.ts';
 import { must } from '../lib/must.ts';
 import { answerValidity, formatDescription } from './answers.ts';
-import { effectRows, viewOutcomeRow, viewVerdict } from './claims.ts';
+import { effectRows, namePeople, viewOutcomeRow, viewVerdict } from './claims.ts';
 import { citations, claims, conditionGuides, sources } from './collections.ts';
 import { conditionCrowds } from './crowd.ts';
 import { conditionForest } from './forest.ts';
@@ -35,7 +35,7 @@ export async function conditionPage(id: string) {
   const { all: everyCitation } = await citations();
   const { get: getClaim } = await claims();
   const { get: getSource } = await sources();
-  const outcomes = await Promise.all(data.outcomes.map((claim) => viewOutcomeRow(claim, file)));
+  const outcomes = namePeople(await Promise.all(data.outcomes.map((claim) => viewOutcomeRow(claim, file))));
   const tested = await testedCourses(data, file);
   const forest = await conditionForest(id as ConditionId);
   const sideEffects = data.glance.filter(({ label }) => label === 'Common side effect');
@@ -66,7 +66,7 @@ export async function conditionPage(id: string) {
     outcomes,
     notStudied: data.notStudied,
     crowds,
-    timeLine: timeLineOf(await effectRows([...data.outcomes, ...data.claims], file)),
+    timeLine: timeLineOf(namePeople(await effectRows([...data.outcomes, ...data.claims], file))),
     forest,
     guidelines: await guidelinesFor(id as ConditionId),
     risks: await viewRisks(data.risks, file),

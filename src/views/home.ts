@@ -30,6 +30,12 @@ const places: { region: string; label: string; condition?: ConditionId }[] = [
   { region: 'whole-body', label: 'Whole body (fibromyalgia)', condition: 'fibromyalgia' },
 ];
 
+// Somebody who hurts there needs a guide all the same
+const placeWithoutStudies = {
+  path: '/conditions/chronic-pain-general/',
+  says: 'No studies of it alone. See long-lasting pain',
+};
+
 /** The body map's list: a guide's verdict, a link to the evidence table, or that no study was found. */
 export async function bodyPlaces(): Promise<BodyPlace[]> {
   const guides = await conditionGuides();
@@ -50,11 +56,12 @@ export async function bodyPlaces(): Promise<BodyPlace[]> {
           ...(row.certainty && { certainty: row.certainty }),
         };
       }
-      const studies = all.filter((one) => condition && one.conditions.includes(condition)).length;
+      if (!condition) return { region, label, ...placeWithoutStudies };
+      const studies = all.filter((one) => one.conditions.includes(condition)).length;
       return {
         region,
         label,
-        path: `/evidence/${condition ? `#${condition}` : ''}`,
+        path: `/evidence/#${condition}`,
         says: studies > 0 ? `${studies} sources, no guide yet` : 'No studies found',
       };
     }),

@@ -91,6 +91,9 @@ describe('the sentence of a verdict', () => {
       'Massage may ease trouble with daily tasks slightly',
     );
     expect(say('sleep', 'sleep')).toBe('Massage may improve sleep slightly');
+    expect(say('overall-improvement', "people's own rating")).toBe(
+      "Massage may improve people's own rating slightly",
+    );
     expect(say('sleep', 'sleep problems')).toBe('Massage may ease sleep problems slightly');
     expect(say('anxiety', 'anxiety')).toBe('Massage may ease anxiety slightly');
   });

@@ -2,43 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { chanceFrom } from '../../scripts/sample/random.ts';
 import { npiCheckDigit } from '../../src/finder/npi.ts';
 import type { Provider } from '../../src/finder/schema/provider.ts';
-import { openCollector, type Wishes } from '../../src/import/collect.ts';
 import type { SourceRecord, SourceRow } from '../../src/import/source-record.ts';
 import { joinAdditions, readAddition } from '../../src/import/supplement.ts';
 import type { SourceContext } from '../../src/import/to-provider.ts';
+import { at, collect, nppes, row } from './collecting.ts';
 import { context, record } from './fixture.ts';
-
-const nppes: SourceContext = { ...context, kind: 'nppes', name: 'NPPES' };
-const row = (change: Partial<SourceRecord> = {}): SourceRow => ({
-  at: 'f:1',
-  record: record(change),
-  repaired: [],
-});
-const gone = (updated: string): SourceRow => ({
-  at: 'f:2',
-  skipped: 'deactivated',
-  npi: '1234567893',
-  updated,
-});
-
-/** Rows with their sources through the collector, after earlier people. */
-function collect(rows: [SourceRow, SourceContext][], wishes: Partial<Wishes> = {}, earlier: Provider[] = []) {
-  const collector = openCollector({
-    suppressed: new Set(),
-    knownIds: { specialties: new Set(['neck-pain']), techniques: new Set() },
-    ...wishes,
-  });
-  for (const provider of earlier) collector.addEarlier(provider);
-  for (const [one, from] of rows) collector.addRow(one, from);
-  const lines = [...collector.lines()];
-  const report = collector.report();
-  const skipped = Object.values(report.skipped).reduce((sum, n) => sum + n, 0);
-  const refused = report.refused.reduce((sum, { count }) => sum + count, 0);
-  expect(report.kept + skipped + refused + report.duplicates).toBe(report.rows);
-  return { providers: lines.map((line) => JSON.parse(line) as Provider), lines, report };
-}
-
-const at = (updated: string, change: Partial<SourceRecord> = {}) => row({ updated, ...change });
 
 describe('several versions of a person', () => {
   const old = at('2026-01-01', { phone: '206-555-0100' });
@@ -101,68 +69,6 @@ describe('several versions of a person', () => {
   });
 });
 
-describe('an earlier result', () => {
-  const { providers: earlier } = collect([
-    [at('2026-01-01'), nppes],
-    [at('2026-01-01', { npi: '', ownId: '7' }), context],
-  ]);
-
-  test('is kept, changed, and freed of those whom the registry withdrew', () => {
-    const { providers, report } = collect([[gone('2026-02-01'), nppes]], {}, earlier);
-    expect(providers.map(({ id }) => id)).toEqual(['x-7']);
-    expect(report).toMatchObject({
-      skipped: { deactivated: 1 },
-      earlier: { people: 2, removed: 1, unchanged: 1 },
-    });
-  });
-
-  test('keeps whom the registry took back, whatever the order of the files', () => {
-    const back = at('2026-03-01');
-    for (const rows of [
-      [gone('2026-02-01'), back],
-      [back, gone('2026-02-01')],
-    ]) {
-      const { providers } = collect(
-        rows.map((one) => [one, nppes]),
-        {},
-        earlier,
-      );
-      expect(providers).toHaveLength(2);
-    }
-  });
-
-  test('a deactivation ends also whom an own list names later', () => {
-    const { providers, report } = collect([
-      [gone('2026-02-01'), nppes],
-      [at('2026-09-01'), context],
-    ]);
-    expect(providers).toEqual([]);
-    expect(report).toMatchObject({ rows: 2, kept: 0, duplicates: 1 });
-  });
-
-  test('other codes end whom the registry alone names, and nobody of an own list', () => {
-    const other: SourceRow = {
-      at: 'f:3',
-      skipped: 'other-taxonomy',
-      npi: '1234567893',
-      updated: '2026-02-01',
-    };
-    expect(collect([[other, nppes]], {}, earlier).providers).toHaveLength(1);
-    const { providers } = collect([
-      [at('2026-01-01'), context],
-      [other, nppes],
-    ]);
-    expect(providers.map(({ id }) => id)).toEqual(['npi-1234567893']);
-  });
-
-  test('read again with the same rows gives the same lines', () => {
-    const rows: [SourceRow, SourceContext][] = [[at('2026-01-01'), nppes]];
-    const { lines, report } = collect(rows, {}, earlier);
-    expect(lines).toEqual(earlier.map((provider) => JSON.stringify(provider)));
-    expect(report.earlier).toMatchObject({ changed: 0, unchanged: 2, added: 0, removed: 0 });
-  });
-});
-
 describe('what the operator wishes', () => {
   test('whoever is suppressed appears nowhere', () => {
     const { providers: earlier } = collect([[row(), nppes]]);
@@ -177,7 +83,7 @@ describe('what the operator wishes', () => {
       readAddition(record({ taxonomies: [], ...change }), 'own.csv');
     const first = read({
       specialties: ['Neck pain'],
-      credentials: [{ id: 'bctmb', checkedOn: '2026-10-01' }],
+      credentials: [{ id: 'bctmb', checkedOn: '2026-10-01' }, { id: 'BCTMP' }],
     });
     const second = read({ specialties: ['feet'], offers: { telehealth: 'no' }, website: 'ada.example' });
     if (!first || !second) throw new Error('expected two additions');
@@ -193,10 +99,16 @@ describe('what the operator wishes', () => {
       specialties: ['neck-pain', 'feet'],
       offers: { telehealth: 'no' },
       website: 'https://ada.example/',
-      credentials: [{ id: 'bctmb', checkedOn: '2026-10-01', source: 'own.csv' }],
+      credentials: [
+        { id: 'bctmb', checkedOn: '2026-10-01', source: 'own.csv' },
+        { id: 'bctmp', source: 'own.csv' },
+      ],
     });
     expect(report.supplement).toEqual({ rows: 3, people: 2, used: 1, unmatched: ['x-nobody'] });
-    expect(report.unknownIds).toEqual([{ field: 'specialties', id: 'feet', count: 1 }]);
+    expect(report.unknownIds).toEqual([
+      { field: 'credentials', id: 'bctmp', count: 1 },
+      { field: 'specialties', id: 'feet', count: 1 },
+    ]);
   });
 });
 

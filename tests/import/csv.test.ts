@@ -68,7 +68,7 @@ describe('a mapping', () => {
     const mapping = readCsvMapping({ columns: { id: 'Member ID' } }, 'm.yml');
     expect(csvColumns(['name', '\uFEFFmember  id'], mapping, 'x.csv').at).toEqual({ id: 1 });
     expect(() => csvColumns(['name'], mapping, 'x.csv')).toThrow(
-      'x.csv, line 1: found no column "Member ID", expected it for id; the columns are "name".',
+      'x.csv, line 1: found no column "Member ID" among "name", expected it for id.',
     );
     expect(() => csvColumns(['member id', 'Member ID'], mapping, 'x.csv')).toThrow('found two columns');
   });

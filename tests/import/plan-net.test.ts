@@ -63,6 +63,7 @@ function asTold(provider: Provider): SourceRecord {
     })),
     updated: provider.updated,
     ...(provider.sample && { sample: true }),
+    isExport: true,
   };
 }
 

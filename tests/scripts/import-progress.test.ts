@@ -10,14 +10,14 @@ test('the bar tells share, rows, rate and time left', () => {
 });
 
 /** What is shown while rows pass, each taking `msPerRow`. */
-function shown(isTTY: boolean, rows: number, msPerRow: number): string[] {
+function shown(isTTY: boolean, rows: number, msPerRow: number, columns = 80): string[] {
   const written: string[] = [];
-  const out = { isTTY, columns: 80, write: (text: string) => written.push(text) };
+  const out = { isTTY, columns, write: (text: string) => written.push(text) };
   let now = 0;
   const progress = showProgress([100, 300], out as unknown as NodeJS.WriteStream, () => now);
   for (let row = 0; row < rows; row++) {
     now += msPerRow;
-    progress.file(1)({ bytesRead: row, bytesTotal: rows });
+    progress.file(1, { bytesRead: row, bytesTotal: rows });
     progress.row();
   }
   progress.end();
@@ -32,6 +32,8 @@ test('a terminal sees one line drawn again and cleared, a log plain lines every 
   ).toBe(true);
   expect(terminal[5]).toContain('1,536 rows  1,000 a second');
   expect(terminal[5]).toContain(' 44 %');
+  expect(shown(true, 2560, 1, 0)).toEqual(terminal);
+  expect(shown(true, 2560, 1, 20)[5]).toBe('\r###########.........\x1b[K');
   expect(shown(false, 2560, 10)).toHaveLength(5);
   expect(shown(false, 2560, 10).every((text) => text.endsWith('left\n'))).toBe(true);
   expect(shown(false, 2560, 1)).toEqual([]);

@@ -88,6 +88,26 @@ describe('one sentence, exit code 1 and the old file as it was', () => {
       /found no folder ".*no" to write into/,
     ],
     ['a folder as the output', () => [...roster, '--out', folder], /found something that is no file/],
+    [
+      'a folder as the input',
+      () => ['csv', folder, '--out', out],
+      /import-\S+: found something that is no file/,
+    ],
+    [
+      'a folder as the list of ids',
+      () => [...roster, '--suppress', folder, '--out', out],
+      /found something that is no file/,
+    ],
+    [
+      'one name for two files',
+      () => [...roster, '--out', out, '--report', out],
+      /found one name for --out and --report/,
+    ],
+    [
+      'no code',
+      () => [...roster, '--taxonomy', 'massage', '--out', out],
+      /--taxonomy: found "MASSAGE", expected NUCC/,
+    ],
     ['an input as the output', () => ['csv', out, '--out', out], /found a file that is read/],
     ['an empty file', () => ['csv', put('x.csv', ''), '--out', out], /x\.csv: found an empty file/],
     ['a workbook', () => ['csv', put('x.csv', 'PK\x03\x04'), '--out', out], /Excel workbook/],
@@ -151,7 +171,7 @@ describe('a write that is stopped leaves the old file and nothing else', () => {
   const endless = `
     const { writeFiles } = await import('./scripts/import/write-files.ts');
     function* lines() { for (;;) yield 'x'.repeat(1000); }
-    await writeFiles([[process.argv[1], lines]]).catch((error) => { console.error(error.code); process.exit(1); });`;
+    await writeFiles([[process.argv[1], lines]]).catch((error) => { console.error(error.code, error.path); process.exit(1); });`;
   const args = ['--input-type=module', '-e', endless, out];
 
   test('by Ctrl-C', async () => {
@@ -168,7 +188,10 @@ describe('a write that is stopped leaves the old file and nothing else', () => {
   test('by a disk without room', () => {
     put('people.ndjson', 'old\n');
     const limited = `ulimit -f 64; exec "$0" "$@"`;
-    const { status } = spawnSync('sh', ['-c', limited, process.execPath, ...args], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync('sh', ['-c', limited, process.execPath, ...args], {
+      encoding: 'utf8',
+    });
+    expect(stderr.trim()).toBe(`EFBIG ${out}`);
     expect(status).toBe(1);
     expect(readdirSync(folder)).toEqual(['people.ndjson']);
     expect(readFileSync(out, 'utf8')).toBe('old\n');

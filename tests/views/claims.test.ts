@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { ContentSet } from '../../src/evidence/content-set.ts';
-import { viewOutcomeRow, viewVerdict } from '../../src/views/claims.ts';
+import { namePeople, viewOutcomeRow, viewVerdict } from '../../src/views/claims.ts';
 import { citation, effectClaim, otherClaim, soundContent } from '../evidence/checks/content.ts';
 import { effectOf, practiceOf, trial } from '../evidence/records.ts';
 
@@ -27,6 +27,7 @@ const content = soundContent({
     }),
     effectClaim('of-a-whole-review', { evidence: evidence('whole-2022') }),
     effectClaim('of-nothing-counted', { evidence: evidence('bare-2023') }),
+    effectClaim('in-runners', { estimate, population: 'people who run' }),
     effectClaim('of-a-lost-outcome', { estimate: { ...estimate, outcome: 'pain-1w' } }),
     otherClaim('an-hour'),
   ],
@@ -68,6 +69,22 @@ describe('a row of an outcome table', () => {
     await expect(viewOutcomeRow('of-a-lost-outcome', 'the guide')).rejects.toThrow(
       'claim of-a-lost-outcome: no outcome "pain-1w" in citation ames-2020',
     );
+  });
+});
+
+describe('rows of one page', () => {
+  const peopleOf = async (...ids: string[]) =>
+    namePeople(await Promise.all(ids.map((id) => viewOutcomeRow(id, 'test')))).map(({ people }) => people);
+
+  test('name their people where these differ, and only there', async () => {
+    const all = effectOf().population;
+    expect(await peopleOf('of-a-trial', 'in-runners')).toEqual([all, 'people who run']);
+    expect(await peopleOf('of-a-trial', 'of-a-review')).toEqual([undefined, undefined]);
+  });
+
+  test('say what was done, so that no two read the same', async () => {
+    const { treatment } = effectOf();
+    expect(await viewOutcomeRow('of-a-trial', 'test')).toMatchObject({ treatment });
   });
 });
 

@@ -7,6 +7,8 @@ interface Section {
   components?: string[];
   /** The component that its text lies in */
   inside?: string;
+  /** How paragraphs in it begin, in this order; others may stand between */
+  labels?: string[];
 }
 
 const conditionSections: Section[] = [
@@ -17,7 +19,19 @@ const conditionSections: Section[] = [
   { heading: 'What else works' },
   { heading: 'Guidelines side by side', components: ['GuidelineTable'] },
   { heading: 'What a visit is like' },
-  { heading: 'For clinicians', inside: 'ForClinicians' },
+  {
+    heading: 'For clinicians',
+    inside: 'ForClinicians',
+    labels: [
+      'Dysfunction',
+      'Approach',
+      'Dose',
+      'Evidence',
+      'Pairing',
+      'Measures',
+      'Goal, an invented example',
+    ],
+  },
   { heading: 'Find a therapist', components: ['FinderCall'] },
   { heading: 'The trials behind it', components: ['ForestPlot', 'StudyList'] },
 ];
@@ -57,7 +71,7 @@ function inOrder({ file, body }: Entry<unknown>, sections: Section[]): Problem[]
         expected: name(expected[wrong]),
       },
     ];
-  return sections.flatMap(({ heading, components = [], inside }, index) => {
+  return sections.flatMap(({ heading, components = [], inside, labels = [] }, index) => {
     const part = parts[index]?.replace(/^.*\n/, '').trim() ?? '';
     const problem = (found: string, expected: string): Problem => ({
       file,
@@ -78,6 +92,23 @@ function inOrder({ file, body }: Entry<unknown>, sections: Section[]): Problem[]
             ),
           ]
         : []),
+      ...labelProblem(part, labels, problem),
     ];
   });
+}
+
+function labelProblem(
+  part: string,
+  labels: string[],
+  problem: (found: string, expected: string) => Problem,
+): Problem[] {
+  const found = Array.from(part.matchAll(/^\*\*(.+?)\.\*\*/gm), ([, label = '']) => label).filter((label) =>
+    labels.includes(label),
+  );
+  const at = Array.from({ length: Math.max(found.length, labels.length) }, (_, index) => index).find(
+    (index) => found[index] !== labels[index],
+  );
+  if (at === undefined) return [];
+  const name = (label: string | undefined) => (label ? `a paragraph "**${label}.**"` : 'no more of them');
+  return [problem(name(found[at]), name(labels[at]))];
 }

@@ -96,6 +96,8 @@ export const techniqueGuideSchema = z
     claims: z.array(recordId).min(1),
     /** Techniques people weigh it against */
     neighbors: z.array(techniqueId).default([]),
+    /** What people search for and the page explains, though it is no other name for it, e.g. ["muscle testing"] */
+    explains: z.array(text).optional(),
     ...guideDates,
     aliases,
   })

@@ -6,7 +6,12 @@ export interface NppesColumns {
   count: number;
   at: Record<FieldName, number>;
   slots: { code: number; license: number; licenseState: number; primary: number }[];
+  /** How many columns stand up to the last of these: what follows is counted and not looked at */
+  used: number;
 }
+
+/** The file has so many taxonomy codes of each provider; with fewer, people would be lost in silence. */
+const leastSlots = 15;
 
 export type FieldName = keyof typeof names;
 
@@ -42,7 +47,7 @@ const slotNames = {
   primary: 'Healthcare Provider Primary Taxonomy Switch_',
 } as const;
 
-/** Finds the columns of an npidata file by their names, in any order; a file of another kind or a missing column is a ImportInputError. */
+/** Finds the columns of an npidata file by their names, in any order; a file of another kind, or a column that is missing or there twice, is an ImportInputError. */
 export function findColumns(header: readonly string[], file: string): NppesColumns {
   const other = otherFile(header);
   if (other)
@@ -54,28 +59,31 @@ export function findColumns(header: readonly string[], file: string): NppesColum
     Object.entries(names).map(([field, name]) => [field, place(name)]),
   ) as NppesColumns['at'];
   const slots = [];
-  for (let slot = 1; slot === 1 || header.some((name) => squeeze(name) === slotNames.code + slot); slot++)
+  const hasSlot = (slot: number) => header.some((name) => squeeze(name) === slotNames.code + slot);
+  for (let slot = 1; slot <= leastSlots || hasSlot(slot); slot++)
     slots.push({
       code: place(slotNames.code + slot),
       license: place(slotNames.license + slot),
       licenseState: place(slotNames.licenseState + slot),
       primary: place(slotNames.primary + slot),
     });
-  return { count: header.length, at, slots };
+  const used = Math.max(...[at, ...slots].flatMap((places) => Object.values(places))) + 1;
+  return { count: header.length, at, slots, used };
 }
 
-/** Gives the place of a column by its name, however it is spaced; a missing column is a ImportInputError that names it. */
+/** Gives the place of a column by its name, however it is spaced; a column that is missing or there twice is an ImportInputError that names it. */
 export function columnFinder(
   header: readonly string[],
   file: string,
   kind: string,
 ): (name: string) => number {
-  const places = new Map(header.map((name, place) => [squeeze(name), place]));
+  const names = header.map(squeeze);
   return (name) => {
-    const place = places.get(name);
-    if (place !== undefined) return place;
+    const place = names.indexOf(name);
+    if (place >= 0 && place === names.lastIndexOf(name)) return place;
+    const found = place < 0 ? 'is missing' : 'stands twice';
     throw new ImportInputError(
-      `${file}, row 1: the column "${name}" is missing among ${header.length} columns, expected the header of an NPPES ${kind}.`,
+      `${file}, row 1: the column "${name}" ${found} among ${header.length} columns, expected the header of an NPPES ${kind}.`,
     );
   };
 }

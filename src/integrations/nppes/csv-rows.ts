@@ -11,7 +11,7 @@ export interface CsvRow extends RowScan {
   isUnended: boolean;
 }
 
-/** Fields of a row that are remembered: three times as many as NPPES has. */
+/** Fields of a header that are remembered: three times as many as NPPES has. */
 export const mostColumns = 1000;
 
 /** More than eighty times the longest row that NPPES can hold. */
@@ -23,13 +23,16 @@ const spareBytes = 24;
 const viewOf = ({ buffer, byteOffset, byteLength }: Buffer): DataView =>
   new DataView(buffer, byteOffset, byteLength);
 
-/** Cuts chunks of a CSV file into rows; memory stays that of one chunk and one row, however long the file is. Empty lines are no rows. */
-export function csvRowReader(): {
+/**
+ * Cuts chunks of a CSV file into rows; memory stays that of one chunk and one row, however long the file is. Empty lines
+ * are no rows. Where the fields behind the first `columns` stand is not remembered.
+ */
+export function csvRowReader(columns = mostColumns): {
   feed: (chunk: Uint8Array) => Generator<CsvRow>;
   finish: () => Generator<CsvRow>;
 } {
   const row: CsvRow = {
-    ...newRowScan(mostColumns),
+    ...newRowScan(columns),
     bytes: Buffer.alloc(1 << 16),
     line: 0,
     isTooLong: false,

@@ -11,7 +11,7 @@ export interface OpenCsv {
   name: string;
   /** Bytes that will be read from the disk */
   bytesTotal: number;
-  /** Hands out the content; `onRead` learns how many bytes of the file have been read so far. */
+  /** Hands out the content, each chunk to be used before the next is asked for; `onRead` learns how many bytes of the file have been read so far. */
   chunks: (onRead: (bytesRead: number) => void) => AsyncGenerator<Uint8Array>;
 }
 
@@ -50,16 +50,25 @@ async function beginning(file: string): Promise<{ size: number; head: Buffer }> 
   }
 }
 
+/** Two buffers serve a whole file, one being filled while the other is used: a new one for each megabyte would keep the garbage collector busy. */
 async function* plain(file: string, onRead: (bytesRead: number) => void): AsyncGenerator<Uint8Array> {
-  let bytesRead = 0;
+  const handle = await open(file).catch((error: unknown) => unreadable(file, error));
+  const [one, other] = [Buffer.alloc(chunkBytes), Buffer.alloc(chunkBytes)];
+  const read = (into: Buffer) => handle.read(into, 0, chunkBytes).catch((error: unknown) => error as Error);
   try {
-    for await (const chunk of createReadStream(file, { highWaterMark: chunkBytes })) {
-      bytesRead += chunk.length;
-      onRead(bytesRead);
-      yield chunk;
+    let readSoFar = 0;
+    let next = read(one);
+    for (let isOne = true; ; isOne = !isOne) {
+      const found = await next;
+      if (found instanceof Error) return unreadable(file, found);
+      if (found.bytesRead === 0) return;
+      next = read(isOne ? other : one);
+      readSoFar += found.bytesRead;
+      onRead(readSoFar);
+      yield found.buffer.subarray(0, found.bytesRead);
     }
-  } catch (error) {
-    unreadable(file, error);
+  } finally {
+    await handle.close();
   }
 }
 

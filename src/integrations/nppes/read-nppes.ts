@@ -13,19 +13,23 @@ export interface NppesOptions {
   taxonomy: readonly string[];
   /** The pl_pfile with further practice locations: the .csv, or the .zip that holds it */
   practiceLocations?: string;
-  /** Is told after each megabyte how far the reading is */
-  onProgress?: (progress: { file: string; bytesRead: number; bytesTotal: number }) => void;
+  /** Is told after each megabyte how far the reading of a file is; `at` is its place among the files */
+  onProgress?: (at: number, read: { bytesRead: number; bytesTotal: number }) => void;
 }
 
+/** The rows of a file, a megabyte at a time: to wait for each of nine million rows would cost as much as to read it. */
+export type RowBlocks = AsyncIterable<Iterable<SourceRow>>;
+
 /**
- * Reads NPPES files (the dissemination .zip as downloaded, or the npidata_pfile .csv of any year) row by row: each row
- * below the header gives one SourceRow, in the order of the files. Memory stays the same however long they are. A file
- * that cannot be used is a ImportInputError; all headers are looked at before the first row is given out.
+ * Opens NPPES files (the dissemination .zip as downloaded, or the npidata_pfile .csv of any year): each row below a
+ * header gives one SourceRow, in the order of the file; a block is to be read to its end before the next is asked for.
+ * Memory stays the same however long they are. A file that cannot be used is an ImportInputError; the headers of all
+ * are looked at before the first row is given out.
  */
-export async function* readNppes(
+export async function openNppes(
   files: readonly string[],
   { taxonomy, practiceLocations, onProgress }: NppesOptions,
-): AsyncGenerator<SourceRow> {
+): Promise<RowBlocks[]> {
   const sources: { csv: OpenCsv; columns: NppesColumns }[] = [];
   for (const file of files) {
     const csv = await openCsv(file, 'npidata_pfile');
@@ -33,20 +37,31 @@ export async function* readNppes(
   }
   const locationsOf = practiceLocations ? await readPracticeLocations(practiceLocations) : () => [];
   const judgeCode = codeJudge(taxonomy);
-  for (const { csv, columns } of sources) {
-    const { name, bytesTotal, chunks } = csv;
-    const reader = csvRowReader();
-    const toSourceRow = sourceRowReader(name, columns, judgeCode, locationsOf);
-    let rows = -1;
-    for await (const chunk of chunks((bytesRead) => onProgress?.({ file: name, bytesRead, bytesTotal })))
-      for (const row of reader.feed(chunk)) if (++rows > 0) yield toSourceRow(row);
-    for (const row of reader.finish()) {
+  return sources.map(({ csv, columns }, at) =>
+    blocksOf(csv, columns, sourceRowReader(csv.name, columns, judgeCode, locationsOf), (bytesRead) =>
+      onProgress?.(at, { bytesRead, bytesTotal: csv.bytesTotal }),
+    ),
+  );
+}
+
+async function* blocksOf(
+  { name, chunks }: OpenCsv,
+  columns: NppesColumns,
+  toSourceRow: (row: CsvRow) => SourceRow,
+  onRead: (bytesRead: number) => void,
+): RowBlocks {
+  const reader = csvRowReader(columns.used);
+  let rows = -1;
+  function* below(found: Iterable<CsvRow>): Generator<SourceRow> {
+    for (const row of found) {
       checkWhole(row, columns, name);
       if (++rows > 0) yield toSourceRow(row);
     }
-    if (rows < 1)
-      throw new ImportInputError(`${name}: found a header and no row, expected the npidata_pfile itself.`);
   }
+  for await (const chunk of chunks(onRead)) yield below(reader.feed(chunk));
+  yield below(reader.finish());
+  if (rows < 1)
+    throw new ImportInputError(`${name}: found a header and no row, expected the npidata_pfile itself.`);
 }
 
 async function columnsOf({ name, chunks }: OpenCsv): Promise<NppesColumns> {

@@ -55,10 +55,14 @@ export function scanRow(
       view.getFloat64(at + 8) === empty2 &&
       view.getFloat64(at + 16) === empty3
     )
-      for (const after = column + 8; column < after; at += 3) {
-        if (column < room) starts[column] = at;
-        column++;
-      }
+      if (column >= room) {
+        column += 8;
+        at += 24;
+      } else
+        for (const after = column + 8; column < after; at += 3) {
+          if (column < room) starts[column] = at;
+          column++;
+        }
     while (bytes[at] === quote && bytes[at + 1] === quote && bytes[at + 2] === comma) {
       if (column < room) starts[column] = at;
       column++;
@@ -91,31 +95,33 @@ function endOfQuoted(bytes: Uint8Array, from: number, end: number, isLast: boole
   let at = from;
   for (;;) {
     while (bytes[at] !== quote && bytes[at] !== lineBreak) at++;
-    if (at >= end) return isLast ? giveUp('a quoted field that does not end', end) : giveUp(undefined, -1);
+    if (at >= end)
+      return isLast ? giveUp(scan, 'a quoted field that does not end', end) : giveUp(scan, undefined, -1);
     if (bytes[at] === lineBreak) {
-      if (end - at <= rowStartBytes && !isLast) return giveUp(undefined, -1);
-      if (looksLikeRowStart(bytes, at + 1, end)) return giveUp('a quoted field that does not end', at + 1);
+      if (end - at <= rowStartBytes && !isLast) return giveUp(scan, undefined, -1);
+      if (looksLikeRowStart(bytes, at + 1, end))
+        return giveUp(scan, 'a quoted field that does not end', at + 1);
       scan.innerBreaks++;
       at++;
       continue;
     }
-    if (at + 2 >= end && !isLast) return giveUp(undefined, -1);
+    if (at + 2 >= end && !isLast) return giveUp(scan, undefined, -1);
     const after = at + 1 < end ? bytes[at + 1] : lineBreak;
     if (after === quote) at += 2;
     else if (after === comma || after === lineBreak) return at + 1;
     else if (after === 0x0d && (at + 2 >= end || bytes[at + 2] === lineBreak)) return at + 2;
     else {
       while (bytes[at] !== lineBreak) at++;
-      if (at >= end && !isLast) return giveUp(undefined, -1);
-      return giveUp('a quotation mark inside a field', Math.min(at + 1, end));
+      if (at >= end && !isLast) return giveUp(scan, undefined, -1);
+      return giveUp(scan, 'a quotation mark inside a field', Math.min(at + 1, end));
     }
   }
+}
 
-  function giveUp(broken: RowScan['broken'], next: number): number {
-    scan.broken = broken;
-    scan.next = next;
-    return -1;
-  }
+function giveUp(scan: RowScan, broken: RowScan['broken'], next: number): -1 {
+  scan.broken = broken;
+  scan.next = next;
+  return -1;
 }
 
 // A row of NPPES begins with ten digits, with or without quotation marks.

@@ -2,6 +2,7 @@ import { isNpi } from '../../finder/npi.ts';
 import type { SourceRecord, SourceRow } from '../../import/source-record.ts';
 import type { FieldName, NppesColumns } from './columns.ts';
 import type { CsvRow } from './csv-rows.ts';
+import { isEmptyField, npiInField } from './field-bytes.ts';
 import { checkLength, fieldText, UnreadableField } from './field-text.ts';
 import { isBlank, misshapen, refuse } from './row-shape.ts';
 import { mendLicense, withoutPointZero } from './spreadsheet-damage.ts';
@@ -21,43 +22,51 @@ export function sourceRowReader(
   const text = (row: CsvRow, column: number) => fieldText(row, column, repaired);
   const numberText = (row: CsvRow, field: FieldName) => withoutPointZero(text(row, place[field]), repaired);
 
+  const placeOf = (row: CsvRow) => `${file}, row ${row.line}`;
+
   return (row) => {
     repaired.clear();
-    const at = `${file}, row ${row.line}`;
     try {
-      return misshapen(row, columns.count, at) ?? judge(row, at);
+      const isWhole = row.columns === columns.count && !row.broken && !row.isTooLong;
+      return (isWhole ? undefined : misshapen(row, columns.count, placeOf(row))) ?? judge(row);
     } catch (error) {
       if (!(error instanceof UnreadableField)) throw error;
-      return { at, refused: 'unreadable field', found: error.message };
+      return { at: placeOf(row), refused: 'unreadable field', found: error.message };
     }
   };
 
-  function judge(row: CsvRow, at: string): SourceRow {
-    const npi = numberText(row, 'npi');
+  // Most rows are judged only to be skipped, so what bytes can tell is not made a text.
+  function judge(row: CsvRow): SourceRow {
+    const at = placeOf(row);
+    const plain = npiInField(row, place.npi);
+    const npi = plain ?? numberText(row, 'npi');
     if (npi === 'NPI') return { at, skipped: 'repeated-header' };
-    if (!isNpi(npi)) {
+    if (!plain && !isNpi(npi)) {
       if (npi === '' && isBlank(row)) return { at, skipped: 'empty-row' };
       return refuse(at, 'NPI not valid', npi);
     }
-    const isVersion = (skipped: string, day: string) => ({ at, skipped, npi, ...(day && { updated: day }) });
-    const deactivated = text(row, place.deactivated);
+    const deactivated = isEmptyField(row, place.deactivated) ? '' : text(row, place.deactivated);
     if (deactivated !== '') {
       if (!isDay(deactivated)) return refuse(at, 'deactivation date not understood', deactivated);
       if (!isReactivated(deactivated, text(row, place.reactivated)))
-        return isVersion('deactivated', deactivated);
+        return { at, skipped: 'deactivated', npi, updated: deactivated };
     }
     const updated = text(row, place.updated);
-    const replacement = numberText(row, 'replacement');
+    const version = updated === '' ? { npi } : { npi, updated };
+    const replacement = isEmptyField(row, place.replacement) ? '' : numberText(row, 'replacement');
     if (replacement !== '' && !isNpi(replacement))
       return refuse(at, 'replacement NPI not valid', replacement);
     // Some live records name themselves here.
-    if (replacement !== '' && replacement !== npi) return isVersion('replaced-by-another-npi', updated);
-    if (!slots.some(({ code }) => judgeCode(row, code) === 'wanted')) {
-      const damaged = slots.find(({ code }) => judgeCode(row, code) === 'no code');
-      if (damaged) return refuse(at, 'taxonomy code not understood', text(row, damaged.code));
-      return isVersion('other-taxonomy', updated);
+    if (replacement !== '' && replacement !== npi)
+      return { at, skipped: 'replaced-by-another-npi', ...version };
+    let damaged: number | undefined;
+    for (const { code } of slots) {
+      const judgment = judgeCode(row, code);
+      if (judgment === 'wanted') return readProvider(row, at, npi, updated);
+      if (judgment === 'no code') damaged ??= code;
     }
-    return readProvider(row, at, npi, updated);
+    if (damaged !== undefined) return refuse(at, 'taxonomy code not understood', text(row, damaged));
+    return { at, skipped: 'other-taxonomy', ...version };
   }
 
   function readProvider(row: CsvRow, at: string, npi: string, updated: string): SourceRow {

@@ -56,7 +56,21 @@ Calm.
 
 <ForClinicians>
 
-Ask.
+**Screen first.** Ask.
+
+**Dysfunction.** Guarding.
+
+**Approach.** Gentle.
+
+**Dose.** Weekly.
+
+**Evidence.** Little.
+
+**Pairing.** Exercise.
+
+**Measures.** A scale.
+
+**Goal, an invented example.** Walks.
 
 </ForClinicians>
 

@@ -61,9 +61,34 @@ describe('the sections of a guide', () => {
       found: 'text outside <ForClinicians>',
       expected: '<ForClinicians> first, </ForClinicians> last, each on a line of its own',
     };
-    expect(guideWith('<ForClinicians>\n\nAsk.', 'Ask.\n\n<ForClinicians>')).toEqual([outside]);
-    expect(guideWith('Ask.\n\n</ForClinicians>', '</ForClinicians>\n\nAsk.')).toEqual([outside]);
-    expect(guideWith('<ForClinicians>\n\nAsk.\n\n</ForClinicians>', 'Ask.')).toEqual([outside]);
+    expect(guideWith('<ForClinicians>\n', 'Ask.\n\n<ForClinicians>\n')).toEqual([outside]);
+    expect(guideWith('\n</ForClinicians>', '\n</ForClinicians>\n\nAsk.')).toEqual([outside]);
+    expect(guideWith('<ForClinicians>\n', '')).toEqual([outside]);
+  });
+
+  test('tell clinicians the same things in the same order', () => {
+    const told = (old: string, fresh: string) => {
+      const [problem, ...rest] = guideWith(old, fresh);
+      expect(rest).toEqual([]);
+      return [problem?.field, problem?.found, problem?.expected];
+    };
+    const at = '## For clinicians';
+    expect(told('**Measures.** A scale.', 'A scale.')).toEqual([
+      at,
+      'a paragraph "**Goal, an invented example.**"',
+      'a paragraph "**Measures.**"',
+    ]);
+    expect(told('**Goal, an invented example.** Walks.', '')).toEqual([
+      at,
+      'no more of them',
+      'a paragraph "**Goal, an invented example.**"',
+    ]);
+    expect(told('**Screen first.** Ask.', '**Dose.** Twice.')).toEqual([
+      at,
+      'a paragraph "**Dose.**"',
+      'a paragraph "**Dysfunction.**"',
+    ]);
+    expect(guideWith('**Screen first.** Ask.', '')).toEqual([]);
   });
 
   test('may have parts of their own', () => {

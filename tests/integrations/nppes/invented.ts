@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nppesHeader, nppesLine } from '../../../scripts/bench/nppes-header.ts';
 import type { SourceRow } from '../../../src/import/source-record.ts';
-import { type NppesOptions, readNppes } from '../../../src/integrations/nppes/read-nppes.ts';
+import { type NppesOptions, openNppes } from '../../../src/integrations/nppes/read-nppes.ts';
 
 export const header = nppesHeader();
 export const headerLine = `${header.map((name) => `"${name}"`).join(',')}\n`;
@@ -49,8 +49,8 @@ export async function readAll(
   options: Partial<NppesOptions> = {},
 ): Promise<SourceRow[]> {
   const rows: SourceRow[] = [];
-  for await (const row of readNppes([files].flat(), { taxonomy: ['225700000X', '2251'], ...options }))
-    rows.push(row);
+  for (const blocks of await openNppes([files].flat(), { taxonomy: ['225700000X', '2251'], ...options }))
+    for await (const block of blocks) rows.push(...block);
   return rows;
 }
 

@@ -81,6 +81,16 @@ describe('a file that cannot be used', () => {
       'x.csv, row 1: the column "Last Update Date" is missing among 330 columns, expected the header of an NPPES npidata_pfile.',
     ],
     [
+      'lacks one of the fifteen taxonomy codes',
+      whole.replace('"Healthcare Provider Taxonomy Code_9"', '"Code 9"'),
+      'x.csv, row 1: the column "Healthcare Provider Taxonomy Code_9" is missing among 330 columns, expected the header of an NPPES npidata_pfile.',
+    ],
+    [
+      'has a column twice',
+      whole.replace('"Provider Sex Code"', '"NPI"'),
+      'x.csv, row 1: the column "NPI" stands twice among 330 columns, expected the header of an NPPES npidata_pfile.',
+    ],
+    [
       'holds a header alone',
       headerLine,
       'x.csv: found a header and no row, expected the npidata_pfile itself.',

@@ -1,5 +1,4 @@
 import { type Identifier, matchIdentifier, readIdentifier } from './identifier.ts';
-import { kinds } from './kinds.ts';
 import type { PageName } from './names.ts';
 import { findNotCovered, type NotCovered } from './not-covered.ts';
 import { searchWords } from './query.ts';
@@ -46,8 +45,8 @@ export function questionReader({
     const plain = searchWords(cut);
     const named = findNotCovered(cut, notCovered);
     const speaking = named ? rank(plain).filter(({ page }) => holdsName(page, named)) : [];
-    // What a page that answers people has among its names is covered after all.
-    const thing = speaking.some(({ page }) => kinds[page.kind].group !== 'evidence') ? undefined : named;
+    // A risk or a question that has it among its names answers after all.
+    const thing = speaking.some(({ page: { kind } }) => kind === 'safety' || kind === 'question') ? undefined : named;
     const { words, corrections } = asTyped || thing ? { words: plain, corrections: [] } : spell(plain);
     const unknown = words.filter((word) => !wordKeys(word).some((key) => known.has(key)));
     return {

@@ -26,6 +26,7 @@ export const pageKinds = {
   credentials: 'guides/credentials/',
   glossary: 'glossary/',
   paying: 'guides/paying/',
+  referral: 'clinicians/referral/',
   guides: 'guides/',
   'practical guide': 'guides/choosing-a-therapist/',
   'sheet for a clinician': 'guides/talk-to-your-clinician/',

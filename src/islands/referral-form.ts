@@ -8,7 +8,7 @@ import { showProblems } from './show-problems.ts';
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 // With more, the names alone fit on one page beside the rest.
-const mostExplained = 5;
+const mostExplained = 4;
 
 /** The referral: checked, printed or handed over as a PDF on the device; it stores nothing and sends nothing. */
 class ReferralForm extends HTMLElement {

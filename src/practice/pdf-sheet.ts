@@ -85,6 +85,10 @@ export async function beginSheet(pdf: PDFDocument): Promise<Sheet> {
 /** How a field looks: text in ink on white, with a thin edge. */
 export const fieldLook = { textColor: ink, borderColor: edge, borderWidth: 0.75 };
 
+/** Names the font of the fields where viewers look for it when somebody writes; the library leaves that out. */
+export const nameFont = (pdf: PDFDocument, { name, ref }: PDFFont): void =>
+  pdf.getForm().acroForm.dict.set(PDFName.of('DR'), pdf.context.obj({ Font: { [name]: ref } }));
+
 /** Gives a field, after it was put on the page, the words that a screen reader says and that show under a pointer. */
 export function nameField({ acroField }: PDFField, words: string): void {
   // Some viewers look at the field, others at its box on the page.

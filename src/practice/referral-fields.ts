@@ -25,7 +25,7 @@ export const referralGroups: readonly ReferralGroup[] = [
         hint: 'A massage therapist may not diagnose, so it has to come from you. Add the code if a payer asks for it.',
         kind: 'text',
         isRequired: true,
-        most: 90,
+        most: 64,
         width: 8,
       },
       {
@@ -67,7 +67,7 @@ export const referralGroups: readonly ReferralGroup[] = [
     id: 'order',
     heading: 'The massage',
     fields: [
-      { id: 'region', label: 'Part of the body', kind: 'text', isRequired: true, most: 60, width: 7 },
+      { id: 'region', label: 'Part of the body', kind: 'text', isRequired: true, most: 54, width: 7 },
       {
         id: 'technique',
         label: 'Kind of massage',
@@ -124,7 +124,7 @@ export const referralGroups: readonly ReferralGroup[] = [
         label: 'Your name and profession',
         kind: 'text',
         isRequired: true,
-        most: 70,
+        most: 64,
         width: 8,
       },
       { id: 'phone', label: 'Phone', kind: 'phone', isRequired: true, most: 24, width: 4 },
@@ -133,11 +133,11 @@ export const referralGroups: readonly ReferralGroup[] = [
         label: 'License number and state',
         hint: 'The license or the NPI is needed.',
         kind: 'text',
-        most: 30,
+        most: 26,
         width: 4,
       },
       { id: 'npi', label: 'NPI', hint: 'Ten digits.', kind: 'text', most: 10, width: 3 },
-      { id: 'therapist', label: 'For which therapist, if you know', kind: 'text', most: 50, width: 5 },
+      { id: 'therapist', label: 'For which therapist, if you know', kind: 'text', most: 38, width: 5 },
       {
         id: 'signed',
         label: 'Date',

@@ -1,6 +1,6 @@
 import { PDFDocument, PDFDropdown, type PDFForm, PDFTextField } from '@cantoo/pdf-lib';
 import { formatDay } from '../lib/date.ts';
-import { type Box, beginSheet, fieldLook, nameField, type Sheet } from './pdf-sheet.ts';
+import { type Box, beginSheet, fieldLook, nameField, nameFont, type Sheet } from './pdf-sheet.ts';
 import { pdfText } from './pdf-text.ts';
 import { type Precaution, precautionField, type ReferralField } from './referral.ts';
 import type { ReferralValues } from './referral-check.ts';
@@ -30,6 +30,7 @@ export async function referralPdf(
   for (const set of ['setCreationDate', 'setModificationDate'] as const) pdf[set](new Date(0));
   const sheet = await beginSheet(pdf);
   const form = pdf.getForm();
+  nameFont(pdf, sheet.font);
   sheet.write(referralTitle, { size: 17, isBold: true });
   sheet.write(
     'Filled in and signed by the clinician who refers. No name of the patient: initials or a record number.',

@@ -133,7 +133,7 @@ test('it prints on one page: empty, filled in, and with every reason and the lon
     if (kind === 'text' || kind === 'lines') await page.locator(`#${id}`).fill(words.slice(0, most));
   for (const box of await page.getByRole('checkbox').all()) {
     await box.check();
-    if ((await page.locator('[data-reason]:checked').count()) === 5)
+    if ((await page.locator('[data-reason]:checked').count()) <= 6)
       for (const format of ['A4', 'Letter'] as const) expect(await printedPages(page, format)).toBe(1);
   }
   for (const format of ['A4', 'Letter'] as const) expect(await printedPages(page, format)).toBe(1);

@@ -1,4 +1,4 @@
-import { PDFCheckBox, PDFDocument, PDFDropdown, PDFName, PDFTextField } from '@cantoo/pdf-lib';
+import { PDFCheckBox, PDFDict, PDFDocument, PDFDropdown, PDFName, PDFTextField } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { precautionField } from '../../src/practice/referral.ts';
@@ -90,6 +90,15 @@ describe('the blank referral', () => {
     }
   });
 
+  test('names the font of its fields where a viewer looks when somebody writes', async () => {
+    const form = (await PDFDocument.load(blank)).getForm();
+    const fonts = form.acroForm.dict.lookup(PDFName.of('DR'), PDFDict).lookup(PDFName.of('Font'), PDFDict);
+    for (const { id } of referralFields) {
+      const [, font] = /\/(\S+) \S+ Tf/.exec(form.getField(id).acroField.getDefaultAppearance() ?? '') ?? [];
+      expect(fonts.has(PDFName.of(font ?? '')), id).toBe(true);
+    }
+  });
+
   test('is the same bytes at every build', async () => {
     expect(Buffer.from(await referralPdf(precautions)).equals(Buffer.from(blank))).toBe(true);
   });
@@ -145,7 +154,7 @@ describe('a referral filled in on the page', () => {
 
   test('shows the longest answers whole in their boxes', async () => {
     const words = 'The patient wants to work at a desk for one hour without a pause. ';
-    for (const field of referralFields.filter(({ lines }) => lines)) {
+    for (const field of referralFields.filter(({ kind }) => kind === 'text' || kind === 'lines')) {
       const value = words.repeat(10).slice(0, field.most);
       const document = await PDFDocument.load(
         await referralPdf(precautions, { values: { ...values, [field.id]: value }, ticked: [] }),
@@ -153,7 +162,9 @@ describe('a referral filled in on the page', () => {
       const text = document.getForm().getTextField(field.id);
       const [widget] = text.acroField.getWidgets();
       const font = await document.embedFont('Helvetica');
-      const lines = Math.ceil(font.widthOfTextAtSize(value, 10) / ((widget?.getRectangle().width ?? 0) - 40));
+      // A line that wraps at a word ends short of the edge.
+      const room = (widget?.getRectangle().width ?? 0) - (field.lines ? 40 : 6);
+      const lines = Math.ceil(font.widthOfTextAtSize(value, 10) / room);
       expect(lines, field.id).toBeLessThanOrEqual(field.lines ?? 1);
     }
   });

@@ -3,6 +3,7 @@ import { count } from '../lib/text.ts';
 import { unprintable } from '../practice/pdf-text.ts';
 import { checkReferral, type ReferralProblem, type ReferralValues } from '../practice/referral-check.ts';
 import { copyForPrint } from './copy-for-print.ts';
+import { localDay } from './local-day.ts';
 import { showProblems } from './show-problems.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -68,12 +69,12 @@ class ReferralForm extends HTMLElement {
 
   #print(event: Event): void {
     event.preventDefault();
-    if (this.#isInOrder(checkReferral(this.#values, today()))) print();
+    if (this.#isInOrder(checkReferral(this.#values, localDay()))) print();
   }
 
   async #handOver(): Promise<void> {
     const values = this.#values;
-    const found = checkReferral(values, today());
+    const found = checkReferral(values, localDay());
     const letters = Object.entries(values).flatMap(([field, value]): ReferralProblem[] => {
       const bad = unprintable(value);
       const says = `A PDF from here cannot hold ${bad.join(' ')}. Write it another way, or print the form instead.`;
@@ -116,13 +117,6 @@ class ReferralForm extends HTMLElement {
     this.querySelector('[data-status]')?.replaceChildren(words);
   }
 }
-
-/** The day where the reader is, not the one in Greenwich. */
-const today = (): string => {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 const textIn = (input: HTMLElement, selector: string): string =>
   input.closest('label')?.querySelector(selector)?.textContent ?? '';

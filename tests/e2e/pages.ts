@@ -31,6 +31,7 @@ export const pageKinds = {
   'practical guide': 'guides/choosing-a-therapist/',
   'sheet for a clinician': 'guides/talk-to-your-clinician/',
   'sheet filled in': 'guides/talk-to-your-clinician/?condition=neck-pain',
+  'sheet for a visit': 'guides/visit-sheet/?condition=neck-pain',
   search: 'search/?q=neck',
   about: 'about/',
   methods: 'about/methods/',

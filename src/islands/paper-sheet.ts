@@ -1,10 +1,10 @@
 import { copyForPrint } from './copy-for-print.ts';
 
 /**
- * The sheet for a clinician: filled in from the guide that the address names, written on by hand, printed. It stores nothing and
- * sends nothing; only the chosen guide stands in the address, never what was written or ticked.
+ * A sheet to take along, to a clinician or a therapist: filled in from the guide that the address names, written on, ticked, printed.
+ * It stores nothing and sends nothing; only the chosen guide stands in the address, never what was written or ticked.
  */
-class ClinicianSheet extends HTMLElement {
+class PaperSheet extends HTMLElement {
   #choice = this.querySelector<HTMLSelectElement>('[data-sheet-choice]');
   #status = this.querySelector('[data-sheet-status]');
   #have = this.querySelector<HTMLTextAreaElement>('#have');
@@ -102,4 +102,4 @@ class ClinicianSheet extends HTMLElement {
 const isHidden = (tick: HTMLElement): boolean =>
   tick.closest<HTMLElement>('[data-sheet-filling]')?.hidden === true;
 
-customElements.define('clinician-sheet', ClinicianSheet);
+customElements.define('paper-sheet', PaperSheet);

@@ -107,8 +107,8 @@ test('the tested courses of each condition are worked out at the reader’s own 
   const cost = page.getByRole('region', { name: 'What it costs if nobody pays' });
   expect(await cost.locator('details').count()).toBeGreaterThan(15);
   await cost.getByText('Neck pain', { exact: true }).click();
-  const course = cost.locator('details[open] li').first();
-  const hours = Number(await course.locator('[data-hours]').getAttribute('data-hours'));
+  const course = cost.locator('details[open] [data-hours]').first();
+  const hours = Number(await course.getAttribute('data-hours'));
   expect(hours).toBeGreaterThan(0);
   await page.getByLabel('Price of one hour near you').fill('100');
   await expect(course).toContainText(`$${(hours * 100).toLocaleString('en-US')}`);

@@ -157,8 +157,9 @@ test('the sheet for the therapist is one page for ordinary answers, and more pag
   await answer(page);
   expect(await pages()).toBe(1);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('Tell the therapist').first()).toBeVisible();
-  await expect(page.getByText('What to do', { exact: true }).first()).toBeHidden();
+  const pregnancy = page.locator('[data-advice="pregnancy"]');
+  await expect(pregnancy.getByText('Tell the therapist', { exact: true })).toBeVisible();
+  await expect(pregnancy.getByText('What to do', { exact: true })).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
   for (const box of await page.locator('[name="conditions"], [name="recent"]').all()) await box.check();
   await answer(page);

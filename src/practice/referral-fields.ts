@@ -39,7 +39,7 @@ export const referralGroups: readonly ReferralGroup[] = [
       {
         id: 'goal',
         label: 'Goals in daily life',
-        hint: 'A task, how much of it and by when: sit through an hour of work by March 1. Payers want more than less pain.',
+        hint: 'A task, how much of it and by when: sit through an hour of work by March 1. To the payers that we read, less pain alone says little.',
         kind: 'lines',
         isRequired: true,
         most: 280,

@@ -38,7 +38,7 @@ export const checkAreas: readonly CheckArea[] = [
     id: 'belly',
     label: 'Belly',
     level: 'go-ahead',
-    care: 'Belly: if you are or may be pregnant, no massage of the belly in the first three months. If you had an operation there, ask first.',
+    care: 'Belly: if you are or may be pregnant, no massage of the belly in the first three months. If you had an operation there lately, ask first.',
     risks: ['pregnancy', 'recent-surgery'],
   },
   {
@@ -67,7 +67,7 @@ export const checkAreas: readonly CheckArea[] = [
     label: 'Feet',
     level: 'go-ahead',
     care: 'Feet: if they are numb, only light pressure, no tools and no heat, and look at the skin afterward.',
-    risks: ['reduced-sensation', 'burns-open-wounds'],
+    risks: ['reduced-sensation'],
   },
   {
     id: 'elsewhere',

@@ -51,6 +51,8 @@ test('nothing that is written is stored, sent or put into the address, and the b
   await page.goto(sheet);
   await ready(page);
   await page.waitForLoadState('networkidle');
+  const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+  expect(policy).toContain("connect-src 'none'");
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.getByLabel('What I take').fill('Warfarin');

@@ -152,6 +152,7 @@ test('the sheet for the therapist is one page for ordinary answers, and more pag
     'Back or hips',
     'A blood thinner, or bleeding and bruising easily',
     'Pregnancy',
+    'Very fragile bones',
     'Varicose veins',
   );
   await answer(page);

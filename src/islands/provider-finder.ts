@@ -121,10 +121,15 @@ class ProviderFinder extends HTMLElement {
     fillForm(this.#screen.form, query, names);
     drawChips(this.#screen.chips, query, names, pointLabel(query, this.#located));
     this.#sayIgnored([...this.#ignored, ...ignored]).catch(() => undefined);
-    const setting = { names, states: JSON.parse(this.dataset['states'] ?? '{}'), base: this.#base };
+    const setting = {
+      names,
+      proofs: JSON.parse(this.dataset['proofs'] ?? '{}'),
+      base: this.#base,
+      search: addressOf({ ...query, page: 1 }).replace('?', '&'),
+    };
     if (outcome.kind !== 'hits') {
       this.#shown = [];
-      const notice = await noticeOf(outcome, index, names, this.#screen.start);
+      const notice = await noticeOf(outcome, index, setting, this.#screen.start);
       if (run !== this.#run) return;
       showNotice(this.#screen, notice, outcome.understood);
       markPlace(this.#screen.form, outcome.kind === 'choose' || outcome.kind === 'unknown');

@@ -7,9 +7,9 @@ import {
   formatProfession,
   formatSource,
 } from '../../finder/format-card.ts';
-import { formatMiles } from '../../finder/format-distance.ts';
+import { formatFrom, formatMiles } from '../../finder/format-distance.ts';
 import type { Origin } from '../../finder/origin.ts';
-import type { CardFact, StateFacts } from '../../finder/state-facts.ts';
+import type { CardFact, Proofs } from '../../finder/proofs.ts';
 import { cardTools } from './card-tools.ts';
 import { element } from './element.ts';
 
@@ -19,14 +19,20 @@ export interface CardSetting {
   origin?: Origin | undefined;
   /** The site's own base, e.g. "/" */
   base: string;
-  states: StateFacts;
+  proofs: Proofs;
+  /** The search that led here, for the way back from a record, e.g. "&near=98101"; absent on the short list */
+  search?: string;
 }
 
 /** One result as a list item: its number, where it has one, name and distance, then labeled facts and what can be done. */
 export function cardItem(hit: Hit, number: number | undefined, setting: CardSetting): HTMLLIElement {
   const { card } = hit;
-  const { names, base, states } = setting;
-  const profile = element('a', { href: `${base}find/provider/?id=${card.id}` }, formatCardName(card));
+  const { names, base, proofs, search = '' } = setting;
+  const profile = element(
+    'a',
+    { href: `${base}find/provider/?id=${card.id}${search}` },
+    formatCardName(card),
+  );
   const profession = formatProfession(card, names);
   const body = element(
     'div',
@@ -40,7 +46,7 @@ export function cardItem(hit: Hit, number: number | undefined, setting: CardSett
     ...(card.sample ? [element('p', { class: 'sample-tag' }, 'Sample: invented person')] : []),
     element('p', { class: 'provider-where' }, ...distanceOf(hit, setting), formatAddress(card.address)),
     ...(profession ? [element('p', { class: 'provider-profession' }, profession)] : []),
-    factList(formatCardFacts(card, names, states)),
+    factList(formatCardFacts(card, names, proofs)),
     cardTools(card),
     element('p', { class: 'provider-source' }, formatSource(card)),
   );
@@ -55,15 +61,8 @@ function distanceOf({ distanceKm, card }: Hit, { origin }: CardSetting): (Node |
   if (!origin) return [];
   if (distanceKm === undefined) return ['Distance not known', element('br')];
   const miles = element('strong', { 'data-distance-km': String(distanceKm) }, formatMiles(distanceKm));
-  // Most imported people stand at the middle of their ZIP area: the street may be elsewhere in it.
-  const rough =
-    card.precision && card.precision !== 'address'
-      ? `, to the middle of the ${roughAreas[card.precision]}`
-      : '';
-  return [miles, ` from ${origin.from}${rough}`, element('br')];
+  return [miles, formatFrom(origin, card), element('br')];
 }
-
-const roughAreas = { zip: 'ZIP area', city: 'city', state: 'state' };
 
 function factList(facts: CardFact[]): HTMLElement {
   const lines = facts.flatMap(({ label, text, href }) => [

@@ -21,25 +21,20 @@ const registers = [
   { profession: 'physical-therapist', code: '2251', prefix: physicalTherapists },
 ];
 
-/** The proofs of a provider's licenses, then of the credentials. */
-export function formatProofs(card: Card, proofs: Proofs): CardFact[] {
-  const keys = [...registers.flatMap((register) => licenseKeys(card, register)), ...credentialKeys(card)];
-  return [...new Set(keys)].flatMap((key) => proofs[key] ?? []);
+/** The proofs of a provider's licenses, or of the state where somebody without one works, then of the credentials. */
+export function formatProofs(
+  { professions = [], licenses = [], credentials = [], address }: Card,
+  proofs: Proofs,
+): CardFact[] {
+  const home = address.country ? [] : [address];
+  const keys = registers
+    .filter(({ profession }) => professions.includes(profession))
+    .flatMap(({ profession, code, prefix }) => {
+      // A license that names no profession is taken for one of the first.
+      const own = licenses.filter(
+        ({ taxonomyCode }) => taxonomyCode?.startsWith(code) ?? profession === professions[0],
+      );
+      return (own.length > 0 ? own : home).map(({ state }) => prefix + state);
+    });
+  return [...new Set([...keys, ...credentials.map(({ id }) => id)])].flatMap((key) => proofs[key] ?? []);
 }
-
-/** The states of the licenses for one profession, or the state where somebody without one works. */
-function licenseKeys(
-  { professions = [], licenses = [], address }: Card,
-  { profession, code, prefix }: (typeof registers)[number],
-): string[] {
-  const at = professions.indexOf(profession);
-  if (at < 0) return [];
-  // A license that names no profession is taken for one of the first.
-  const licensedIn = licenses
-    .filter(({ taxonomyCode }) => taxonomyCode?.startsWith(code) ?? at === 0)
-    .map(({ state }) => state);
-  const home = address.country ? [] : [address.state];
-  return (licensedIn.length > 0 ? licensedIn : home).map((state) => prefix + state);
-}
-
-const credentialKeys = ({ credentials = [] }: Card): string[] => credentials.map(({ id }) => id);

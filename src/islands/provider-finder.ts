@@ -15,8 +15,8 @@ import { noticeOf } from './finder/notice.ts';
 import { findScreen, say, setBusy, showFailure, showNotice } from './finder/screen.ts';
 import { openFiles } from './finder/sources.ts';
 
-/** Where an answer goes: into an opened page, under the focus of whoever searched, or behind the cards that are there. */
-type Arrival = 'opened' | 'searched' | 'appended';
+/** Where an answer goes: into an opened page, under the focus of whoever pressed a link or the form's button, or behind the cards that are there. */
+type Arrival = 'opened' | 'searched' | 'typed' | 'appended';
 
 /** The finder: reads the address and the form, answers, and keeps its whole state in the address. */
 class ProviderFinder extends HTMLElement {
@@ -54,7 +54,7 @@ class ProviderFinder extends HTMLElement {
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
-    this.#go(askedBy(this.#screen.form, this.#query));
+    this.#go(askedBy(this.#screen.form, this.#query), 'typed');
   }
 
   #click(event: MouseEvent): void {
@@ -109,7 +109,7 @@ class ProviderFinder extends HTMLElement {
     }
     if (run !== this.#run) return;
     setBusy(this.#screen, false);
-    if (arrival === 'searched') this.#screen.heading.focus();
+    if (arrival === 'searched' || arrival === 'typed') this.#screen.heading.focus();
     this.dataset['ready'] = '';
   }
 
@@ -125,14 +125,17 @@ class ProviderFinder extends HTMLElement {
       names,
       proofs: JSON.parse(this.dataset['proofs'] ?? '{}'),
       base: this.#base,
-      search: addressOf({ ...query, page: 1 }).replace('?', '&'),
+      search: location.search.replace('?', '&'),
     };
     if (outcome.kind !== 'hits') {
       this.#shown = [];
-      const notice = await noticeOf(outcome, index, setting, this.#screen.start);
+      const { form, start } = this.#screen;
+      const notice = await noticeOf(outcome, index, setting, start);
       if (run !== this.#run) return;
-      showNotice(this.#screen, notice, outcome.understood);
-      markPlace(this.#screen.form, outcome.kind === 'choose' || outcome.kind === 'unknown');
+      const isEmpty = notice === start && arrival === 'typed';
+      const untyped = { ...start, status: form.dataset['untyped'] ?? '' };
+      showNotice(this.#screen, isEmpty ? untyped : notice, outcome.understood);
+      markPlace(form, isEmpty || outcome.kind === 'choose' || outcome.kind === 'unknown');
       if (outcome.kind === 'none') this.#tellMap(outcome, index);
       void this.#drawForCondition(run, outcome, index, setting);
       return;
@@ -151,7 +154,9 @@ class ProviderFinder extends HTMLElement {
   async #sayIgnored(ignored: IgnoredValue[]): Promise<void> {
     const line = this.#screen.ignored;
     line.hidden = ignored.length === 0;
-    if (!line.hidden) line.textContent = (await import('./finder/ignored-words.ts')).ignoredWords(ignored);
+    if (line.hidden) return;
+    const { ignoredWords } = await loadPart(import('./finder/ignored-words.ts'), 'ignored-words');
+    line.textContent = ignoredWords(ignored);
   }
 
   /** What belongs to a chosen condition comes behind the list: what studies found, and who states no specialty. */

@@ -1,6 +1,7 @@
 import { type NearbyCity, nearbyCities, placeName } from './nearby-cities.ts';
 import { type City, hasOwnPage, listedStates, type State } from './provider-places.ts';
 import type { ListedProvider } from './providers.ts';
+import { type StateMap, stateMap } from './state-map.ts';
 
 /** One page of the static lists: at most 100 people. */
 export interface ListPage {
@@ -20,6 +21,8 @@ export interface ListPage {
   sections: ListSection[];
   /** All cities of the state, on its first page */
   cities: CityLink[];
+  /** Where the people of a state are, on its first page */
+  map?: StateMap;
   /** Other cities near a city, on its first page */
   nearby: NearbyCity[];
 }
@@ -75,6 +78,7 @@ function statePages(state: State): ListPage[] {
       : `${pagePath(state.slug, pageOf.get(slug) ?? 0)}/#${slug}`;
     return { name, people: people.length, href };
   });
+  const map = stateMap(state);
   return pages.map((sections, at) => ({
     path: pagePath(state.slug, at),
     place: state.name,
@@ -86,6 +90,7 @@ function statePages(state: State): ListPage[] {
     changed: state.changed,
     sections,
     cities: at === 0 ? links : [],
+    ...(at === 0 && map && { map }),
     nearby: [],
   }));
 }

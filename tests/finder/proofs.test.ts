@@ -5,7 +5,12 @@ import type { ProviderInput } from '../../src/finder/schema/provider.ts';
 import { plainProvider } from './fixture.ts';
 
 const line = (text: string) => [{ label: 'State rule', text, href: '/x/' }];
-const facts = { WA: line('Washington'), OR: line('Oregon'), 'pt-WA': line('PT of Washington'), bctmb: line('BCTMB') };
+const facts = {
+  WA: line('Washington'),
+  OR: line('Oregon'),
+  'pt-WA': line('PT of Washington'),
+  bctmb: line('BCTMB'),
+};
 const address = { city: 'Salem', state: 'OR', postalCode: '97301', country: 'US' };
 const shown = (changes: Partial<ProviderInput>) =>
   formatProofs(
@@ -23,9 +28,12 @@ describe('a card says what the state asks', () => {
     expect(shown({})).toEqual(['Oregon']);
   });
 
-  test('of the state where they work, if the only license is for another profession', () => {
+  test('of the state where they work and of each other profession, if the only license is for that', () => {
     const licenses = [{ state: 'WA', number: '1', taxonomyCode: '2251X0800X' }];
-    expect(shown({ professions: ['massage-therapist', 'physical-therapist'], licenses })).toEqual(['Oregon']);
+    expect(shown({ professions: ['massage-therapist', 'physical-therapist'], licenses })).toEqual([
+      'Oregon',
+      'PT of Washington',
+    ]);
   });
 
   test('of a physical therapist by the register of that profession, where one is known', () => {

@@ -33,7 +33,10 @@ export const isFiltered = ({ facets }: FinderQuery): boolean =>
 export function noticeOfFailure(error: unknown): Notice | Promise<Notice> {
   const kind = error instanceof FinderDataError ? error.kind : 'corrupt';
   if (kind === 'offline') return offlineNotice();
-  return import('./failure.ts').then(({ failureNotice }) => failureNotice(kind), offlineNotice);
+  return loadPart(import('./failure.ts'), 'failure').then(
+    ({ failureNotice }) => failureNotice(kind),
+    offlineNotice,
+  );
 }
 
 /** The notice of a lost connection, after which nothing more can be fetched. */

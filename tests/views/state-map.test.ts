@@ -27,7 +27,10 @@ describe('the picture above a state’s list', () => {
     expect(without).toEqual([]);
     const alaska = stateOutline('AK');
     expect(alaska?.width).toBeLessThanOrEqual(352);
-    const [attu, juneau] = [{ lng: 173, lat: 52.9 }, { lng: -134.4, lat: 58.3 }].map((point) => alaska?.at(point));
+    const [attu, juneau] = [
+      { lng: 173, lat: 52.9 },
+      { lng: -134.4, lat: 58.3 },
+    ].map((point) => alaska?.at(point));
     expect(attu?.x).toBeLessThan(juneau?.x ?? 0);
   });
 
@@ -46,7 +49,9 @@ describe('the picture above a state’s list', () => {
   });
 
   test('names no two cities over each other, and none beyond the edge', () => {
-    const map = stateMap(washington(city('Eastern', 9, -117.1), city('Beside', 8, -117.2), city('Far', 7, -123)));
+    const map = stateMap(
+      washington(city('Eastern', 9, -117.1), city('Beside', 8, -117.2), city('Far', 7, -123)),
+    );
     expect(map?.names.map(({ text, isLeft }) => [text, isLeft])).toEqual([
       ['Eastern', true],
       ['Far', false],

@@ -17,7 +17,7 @@ const [smallest, largest] = [2.5, 15];
 /** Cities that are named at most, in the picture and in the words. */
 const mostNames = 4;
 /** One letter and one line of a name, in the drawing's units. */
-const [letter, line] = [8, 18];
+const [letter, line] = [9, 20];
 
 /** Draws where the people of a state are; undefined where the state has no outline or nobody a position. */
 export function stateMap(state: State): StateMap | undefined {

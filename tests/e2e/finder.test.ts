@@ -89,6 +89,16 @@ test('20 at a time: more are put behind, the address keeps the page, and a radiu
   await expect(results(page).first().getByRole('heading')).toHaveText(/^21\. /);
 });
 
+test('distance, address and phone of a card are each a line of their own, and the latter two say what they are', async ({
+  page,
+}) => {
+  await page.goto('find/?near=98101');
+  await listedIds(page);
+  const lines = results(page).first().locator('.provider-where');
+  await expect(lines).toHaveText([/^[\d.]+ miles from the center of 98101/, /^Address: \d/]);
+  await expect(results(page).first().locator('dt').first()).toHaveText('Phone');
+});
+
 test('every card says that the person is invented', async ({ page }) => {
   await page.goto('find/?near=60601');
   await listedIds(page);

@@ -37,14 +37,10 @@ export function cardItem(hit: Hit, number: number | undefined, setting: CardSett
   const body = element(
     'div',
     { class: 'provider-body' },
-    element(
-      'h3',
-      {},
-      ...(number ? [element('span', { class: 'visually-hidden' }, `${number}. `)] : []),
-      profile,
-    ),
+    element('h3', {}, ...(number ? [hidden(`${number}. `)] : []), profile),
     ...(card.sample ? [element('p', { class: 'sample-tag' }, 'Sample: invented person')] : []),
-    element('p', { class: 'provider-where' }, ...distanceOf(hit, setting), formatAddress(card.address)),
+    ...distanceOf(hit, setting),
+    element('p', { class: 'provider-where' }, hidden('Address: '), formatAddress(card.address)),
     ...(profession ? [element('p', { class: 'provider-profession' }, profession)] : []),
     factList(formatCardFacts(card, names, proofs)),
     cardTools(card),
@@ -57,11 +53,19 @@ export function cardItem(hit: Hit, number: number | undefined, setting: CardSett
   return item;
 }
 
-function distanceOf({ distanceKm, card }: Hit, { origin }: CardSetting): (Node | string)[] {
+/** Words that only a screen reader reads. */
+const hidden = (words: string): Node => element('span', { class: 'visually-hidden' }, words);
+
+function distanceOf({ distanceKm, card }: Hit, { origin }: CardSetting): Node[] {
   if (!origin) return [];
-  if (distanceKm === undefined) return ['Distance not known', element('br')];
-  const miles = element('strong', { 'data-distance-km': String(distanceKm) }, formatMiles(distanceKm));
-  return [miles, formatFrom(origin, card), element('br')];
+  const words =
+    distanceKm === undefined
+      ? ['Distance not known']
+      : [
+          element('strong', { 'data-distance-km': String(distanceKm) }, formatMiles(distanceKm)),
+          formatFrom(origin, card),
+        ];
+  return [element('p', { class: 'provider-where' }, ...words)];
 }
 
 function factList(facts: CardFact[]): HTMLElement {

@@ -73,7 +73,9 @@ class ProviderFinder extends HTMLElement {
   }
 
   #go(query: FinderQuery, arrival: Arrival = 'searched'): void {
-    history.pushState(null, '', addressOf(query));
+    const address = addressOf(query);
+    // The same search again is no further step back.
+    if (address !== (location.search || location.pathname)) history.pushState(null, '', address);
     this.#ignored = [];
     void this.#answer(query, arrival);
   }

@@ -14,6 +14,8 @@ export interface StateMap {
 }
 
 const [smallest, largest] = [2.5, 15];
+/** More circles than these would hide the state, and weigh more than its people. */
+const mostCircles = 300;
 /** Cities that are named at most, in the picture and in the words. */
 const mostNames = 4;
 /** One letter and one line of a name, in the drawing's units. */
@@ -26,7 +28,7 @@ export function stateMap(state: State): StateMap | undefined {
   if (!outline || cities.length === 0) return undefined;
   const { width, height, path, at } = outline;
   const most = cities[0]?.people.length ?? 1;
-  const spots = cities.flatMap(({ name, people, middle }) => {
+  const spots = cities.slice(0, mostCircles).flatMap(({ name, people, middle }) => {
     if (!middle) return [];
     const r = Math.max(smallest, Math.round(largest * Math.sqrt(people.length / most) * 2) / 2);
     return [{ name, r, ...at(middle) }];
@@ -62,7 +64,8 @@ function wordsOf({ people }: State, cities: City[]): string {
   );
   const others = people - named.reduce((sum, city) => sum + city.people.length, 0);
   if (others === 0) return `All are in ${list}.`;
-  return `The largest groups are in ${list}. ${count(others, 'other')} elsewhere.`;
+  const drawn = cities.length > mostCircles ? ` Drawn are the ${mostCircles} largest places.` : '';
+  return `The largest groups are in ${list}. ${count(others, 'other')} elsewhere.${drawn}`;
 }
 
 const byPeople = (a: City, b: City): number =>

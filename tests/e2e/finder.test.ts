@@ -119,6 +119,17 @@ test('one search is one step back, and opening a page adds none', async ({ page 
   await expect.poll(() => listedIds(page)).toEqual(first);
 });
 
+test('the same search again is no further step back, and neither is an empty one', async ({ page }) => {
+  for (const typed of ['98101', '']) {
+    await page.goto(`find/${typed && `?near=${typed}`}`);
+    await page.locator('provider-finder[data-ready]').waitFor();
+    const length = await page.evaluate(() => history.length);
+    await page.getByRole('button', { name: 'Find', exact: true }).click();
+    await expect(page.locator('#results')).toBeFocused();
+    expect(await page.evaluate(() => history.length)).toBe(length);
+  }
+});
+
 test('a name is found in the same box', async ({ page }) => {
   const [person] = sample.filter(({ kind }) => kind === 'individual');
   const typed = `${person?.name.first} ${person?.name.last}`;

@@ -48,6 +48,13 @@ describe('the picture above a state’s list', () => {
     expect(stateMap(washington(city('A', 2, -122)))?.words).toBe('All are in A (2).');
   });
 
+  test('draws the 300 largest of many places, and says so', () => {
+    const many = Array.from({ length: 301 }, (_, at) => city(`C${at}`, 1 + (at % 9), -122 + at / 100));
+    const map = stateMap(washington(...many));
+    expect(map?.circles).toHaveLength(300);
+    expect(map?.words).toMatch(/Drawn are the 300 largest places\.$/);
+  });
+
   test('names no two cities over each other, and none beyond the edge', () => {
     const map = stateMap(
       washington(city('Eastern', 9, -117.1), city('Beside', 8, -117.2), city('Far', 7, -123)),

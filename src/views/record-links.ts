@@ -1,9 +1,11 @@
 import {
+  billingRules,
   claims,
   conditionGuides,
   contraindications,
   credentials,
   jurisdictions,
+  outcomeMeasures,
   payers,
   practicalGuides,
   questions,
@@ -19,7 +21,7 @@ export interface RecordLink {
   nextCheck: string;
 }
 
-/** Every record with a next check: guides first; credentials share a page, and so do payers. */
+/** Every record with a next check: guides first; credentials share a page, and so do payers, measures and rules on billing. */
 export async function recordLinks(): Promise<RecordLink[]> {
   const [everyClaim, everyRisk] = await Promise.all([claims(), contraindications()]);
   const [states, letters] = await Promise.all([jurisdictions(), credentials()]);
@@ -49,6 +51,14 @@ export async function recordLinks(): Promise<RecordLink[]> {
     ...(await payers()).map((payer) => ({
       ...link('payers', '', payer.id, payer.name, payer),
       path: `/guides/paying/#${payer.id}`,
+    })),
+    ...(await outcomeMeasures()).all.map((measure) => ({
+      ...link('outcome-measures', '', measure.id, measure.name, measure),
+      path: `/clinicians/outcome-measures/#${measure.id}`,
+    })),
+    ...(await billingRules()).all.map((rule) => ({
+      ...link('billing-rules', '', rule.id, rule.name, rule),
+      path: `/clinicians/billing-units/#${rule.id}`,
     })),
     ...[...practical.values()].map(({ id, data }) => link('guides', '/guides', id, data.title, data)),
   ];

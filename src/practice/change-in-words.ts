@@ -13,8 +13,8 @@ export function changeInWords(measure: MeasureRule, first: number, later: number
   const change = changeOf(measure, first, later);
   const needed = neededGain(measure, first);
   return {
-    answer: [sizeOf(measure, change), noticeOf(measure, change, needed)].filter(Boolean).join(' '),
-    reasons: [thresholdIn(measure, first), errorIn(measure, change)].filter((one) => one !== ''),
+    answer: [sizeOf(measure, change), noticeOf(measure, first, change, needed)].filter(Boolean).join(' '),
+    reasons: [thresholdIn(measure), errorIn(measure, change)].filter((one) => one !== ''),
   };
 }
 
@@ -42,29 +42,29 @@ function sizeOf(measure: MeasureRule, { gain, direction }: Change): string {
 
 function noticeOf(
   measure: MeasureRule,
+  first: number,
   { direction, isImportant }: Change,
   needed: number | undefined,
 ): string {
   if (needed === undefined) return 'No smallest important change is confirmed for this measure.';
   if (direction !== 'better') return '';
-  return `People notice about ${amount(measure, needed)}, so this ${isImportant ? 'counts' : 'is too small to count'}.`;
+  const { change, percent } = measure.important ?? {};
+  const share = needed === change ? '' : ` (${percent} percent of ${first.toLocaleString('en-US')})`;
+  return `People notice about ${amount(measure, needed)}${share}, so this ${isImportant ? 'counts' : 'is too small to count'}.`;
 }
 
-/** Where both ways are known, what they come to from this first score. */
-function thresholdIn(measure: MeasureRule, first: number): string {
+function thresholdIn(measure: MeasureRule): string {
   const { important } = measure;
-  const needed = neededGain(measure, first);
-  if (!important || needed === undefined) return '';
-  const share =
-    important.percent === undefined
-      ? ''
-      : ` From ${first.toLocaleString('en-US')}, ${important.percent} percent ${important.change === undefined ? 'are' : 'are another way to say it:'} ${amount(measure, (Math.abs(first) * important.percent) / 100)}.`;
-  return `Smallest important change: ${thresholdInWords(measure, important)} (${important.statedBy}, ${important.people}).${share}`;
+  if (!important) return '';
+  const { change, percent, people, statedBy } = important;
+  const ofFirst = percent === undefined ? '' : ' of the first score';
+  const either = change === undefined || percent === undefined ? '' : ' Either is enough.';
+  return `Smallest important change: ${thresholdInWords(measure, important)}${ofFirst} (${statedBy}; ${people}).${either}`;
 }
 
 function errorIn(measure: MeasureRule, { isDetectable }: Change): string {
   if (measure.detectable === undefined || isDetectable === undefined) return '';
   return isDetectable
-    ? `It is at least ${amount(measure, measure.detectable)}, more than error of measurement.`
+    ? `It is at least ${amount(measure, measure.detectable)}, so more than error of measurement.`
     : `Under ${amount(measure, measure.detectable)} it may be error of measurement.`;
 }

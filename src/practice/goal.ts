@@ -46,7 +46,7 @@ const isPain = (word: string): boolean =>
 
 /** Words that name nothing to do. */
 const empty = new Set(
-  `a an and any as at be been better by decrease decreased easier ease experience feel feeling feels felt for from full fully general
+  `a an and any as at be been better by de decrease decreased easier ease experience feel feeling feels felt for from full fully general
   generally get gets getting good great have having he health her him his improve improved improvement improving in increase increased is it
   less lessen level levels life live lower maintain maintenance manage management more muscle muscles much no of off on or overall
   patient person promote quality reduce reduced reducing reduction relief relieve relieved relieving remain she so some state stay

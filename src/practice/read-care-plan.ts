@@ -59,7 +59,7 @@ export function readCarePlan(
     ['minutes', problemIn(minutes)],
     ['visits', problemIn(visits)],
     ['weeks', problemIn(weeks)],
-    ['review-day', dayProblem('review-day', typed, context) ?? lateReview(typed)],
+    ['review-day', dayProblem('review-day', typed, context) ?? lateReview(typed, context)],
     ['score-now', problemIn(now)],
   ];
   const problems = given.flatMap(([field, problem]) => (problem ? [{ field, problem }] : []));
@@ -114,7 +114,8 @@ const dayProblem = (
   { today, impossibleDays }: PlanContext,
 ): string | undefined => problemOfDay(typed[field] ?? '', today, impossibleDays.includes(field));
 
-const lateReview = (typed: TypedPlan): string | undefined =>
-  typed['goal-day'] && (typed['review-day'] ?? '') > typed['goal-day']
+const lateReview = (typed: TypedPlan, context: PlanContext): string | undefined =>
+  dayProblem('goal-day', typed, context) === undefined &&
+  (typed['review-day'] ?? '') > (typed['goal-day'] ?? '')
     ? 'Review the plan on the day of the goal at the latest.'
     : undefined;

@@ -25,10 +25,7 @@ export function stepsOfEightMinuteRule({ minutes, units, codes, tiedFor }: UnitC
 
 /** How the rule of eights came to its count, one step for each code. */
 export const stepsOfRuleOfEights = ({ codes, units }: UnitCount): string[] => [
-  ...codes.map(
-    (code) =>
-      `${code.code}: ${count(code.minutes, 'minute')} ${code.minutes === 1 ? 'is' : 'are'} ${wholeOf(code)}. ${leftInWords(code)}`,
-  ),
+  ...codes.map((code) => `${code.code}: ${aloneInWords(code)}`),
   ...(codes.length > 1 ? [`Together: ${codes.map((code) => code.units).join(' + ')} = ${units}.`] : []),
 ];
 
@@ -46,12 +43,13 @@ function lastStep(free: number, codes: CodeUnits[], tiedFor: string[]): string {
   return `${free === 1 ? '1 unit is' : `${free} units are`} left. ${free === 1 ? 'It goes' : 'They go'} to the most minutes left over: ${to}.${choice}`;
 }
 
-const wholeOf = ({ whole, left }: CodeUnits): string =>
-  `${count(whole, 'whole quarter hour')} and ${count(left, 'minute')}`;
-
-const leftInWords = ({ left, units, whole }: CodeUnits): string => {
-  if (left === 0) return `That makes ${count(units, 'unit')}.`;
+function aloneInWords({ minutes, whole, left, units }: CodeUnits): string {
+  const all = count(minutes, 'minute');
+  if (whole === 0)
+    return units > 0 ? `${all} alone reach 8, so 1 unit.` : `${all} alone do not reach 8, so no unit.`;
+  const start = `${all} hold ${count(whole, 'whole quarter hour')}`;
+  if (left === 0) return `${start}: ${count(units, 'unit')}.`;
   return units > whole
-    ? `${left} are at least 8, so they count as one more: ${count(units, 'unit')}.`
-    : `${left} ${left === 1 ? 'is' : 'are'} fewer than 8 and ${left === 1 ? 'does' : 'do'} not count: ${count(units, 'unit')}.`;
-};
+    ? `${start}. The ${left} left reach 8 and count as one more: ${count(units, 'unit')}.`
+    : `${start}. The ${left} left do not reach 8 and do not count: ${count(units, 'unit')}.`;
+}

@@ -37,11 +37,13 @@ describe('the working of the 8-minute rule', () => {
 
 describe('the working of the rule of eights', () => {
   it('takes each code alone and adds them up', () => {
-    expect(stepsOfRuleOfEights(ruleOfEights(day(33, 8, 15)))).toEqual([
-      '97110: 33 minutes are 2 whole quarter hours and 3 minutes. 3 are fewer than 8 and do not count: 2 units.',
-      '97111: 8 minutes are 0 whole quarter hours and 8 minutes. 8 are at least 8, so they count as one more: 1 unit.',
-      '97112: 15 minutes are 1 whole quarter hour and 0 minutes. That makes 1 unit.',
-      'Together: 2 + 1 + 1 = 4.',
+    expect(stepsOfRuleOfEights(ruleOfEights(day(33, 23, 15, 8, 7)))).toEqual([
+      '97110: 33 minutes hold 2 whole quarter hours. The 3 left do not reach 8 and do not count: 2 units.',
+      '97111: 23 minutes hold 1 whole quarter hour. The 8 left reach 8 and count as one more: 2 units.',
+      '97112: 15 minutes hold 1 whole quarter hour: 1 unit.',
+      '97113: 8 minutes alone reach 8, so 1 unit.',
+      '97114: 7 minutes alone do not reach 8, so no unit.',
+      'Together: 2 + 2 + 1 + 1 + 0 = 6.',
     ]);
   });
 });

@@ -20,10 +20,12 @@ export function readScore(measure: MeasureRule, typed: string): { score: number 
   return { score };
 }
 
-/** "from 0 to 24 points", "from 0 stands up". */
+/** "from 0 to 24 points", "from 0 stands, without an upper end". */
 export const rangeInWords = ({
   lowest,
   highest,
   unit,
 }: Pick<MeasureRule, 'lowest' | 'highest' | 'unit'>): string =>
-  highest === undefined ? `from ${lowest} ${unit.many} up` : `from ${lowest} to ${highest} ${unit.many}`;
+  highest === undefined
+    ? `from ${lowest} ${unit.many}, without an upper end`
+    : `from ${lowest} to ${highest} ${unit.many}`;

@@ -12,7 +12,7 @@ export interface ThresholdView {
   /** "adults with low back pain; a consensus of experts" */
   people: string;
   statedBy: string;
-  /** "Read in the study or its abstract" */
+  /** "High confidence: read in the study or its abstract" */
   confidence: string;
   /** A page of this site, or of the source */
   link: { href: string; isOurs: boolean } | undefined;
@@ -41,6 +41,6 @@ export async function measureThresholds(measure: OutcomeMeasure): Promise<Thresh
 }
 
 const confidenceWords = {
-  high: 'Read in the study or its abstract',
-  medium: 'Read on a page by others',
+  high: 'High confidence: read in the study or its abstract',
+  medium: 'Medium confidence: read on a page by others',
 };

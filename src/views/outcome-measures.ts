@@ -37,11 +37,11 @@ export interface MeasureView {
   validity: Validity;
 }
 
-/** Every measure, by abbreviation. */
+/** Every measure, by name. */
 export async function measureViews(): Promise<MeasureView[]> {
   const { all } = await outcomeMeasures();
   const views = await Promise.all(all.map(viewMeasure));
-  return views.toSorted((a, b) => a.abbreviation.localeCompare(b.abbreviation, 'en'));
+  return views.toSorted((a, b) => a.heading.localeCompare(b.heading, 'en'));
 }
 
 /** What the measures share with a page's rail and search. */

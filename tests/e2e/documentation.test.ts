@@ -50,7 +50,7 @@ test('a plan of care and a progress line are written and copied, with the networ
   await expect(page.getByRole('heading', { name: 'Your lines are ready' })).toBeFocused();
   const plan = page.locator('[data-text="plan"]');
   await expect(plan).toContainText(
-    'Baseline: ODI 38 (from 0 to 100 percent points, lower is better; smallest important change 10 percent points or 30 percent, Ostelo and others, 2008).',
+    'Baseline: ODI 38 (from 0 to 100 points, lower is better; smallest important change 10 points or 30 percent, Ostelo and others, 2008).',
   );
   await expect(plan).toContainText('97124, 30 minutes a visit (2 timed units).');
   await expect(plan).toContainText('ODI goes from 38 to 28 or lower.');
@@ -74,7 +74,7 @@ test('a score of a later visit tells the change in words', async ({ page }) => {
   await page.getByLabel(/^Score on that visit/).fill('26');
   await write(page);
   await expect(page.locator('[data-text="progress"]')).toContainText(
-    'ODI: 38 at the start, 26 now. 12 percent points better.',
+    'ODI: 38 at the start, 26 now. 12 points better.',
   );
   await expect(page.locator('[data-text="progress"]')).toContainText('Target 28 or lower: reached.');
 });
@@ -87,7 +87,7 @@ test('a goal of relaxation and a target below the smallest important change are 
   await expect(summary(page)).toBeFocused();
   await expect(summary(page).getByRole('link')).toHaveText([
     /This goal is relaxation alone\./,
-    /below the smallest important change of the ODI: 10 percent points or 30 percent \(Ostelo and others, 2008\)/,
+    /below the smallest important change of the ODI: 10 points or 30 percent \(Ostelo and others, 2008\)/,
   ]);
   await expect(page.locator('[data-result]')).toBeHidden();
   await expect(field(page, 'Will do what, and how much')).toHaveValue('feel more relaxed');

@@ -36,6 +36,8 @@ describe('a score', () => {
     expect(readScore(stands, '1000')).toEqual({
       problem: '1000 looks like a slip. Please check the number.',
     });
-    expect(readScore(stands, '')).toEqual({ problem: 'Enter a score of the 30s-CST, from 0 stands up.' });
+    expect(readScore(stands, '')).toEqual({
+      problem: 'Enter a score of the 30s-CST, from 0 stands, without an upper end.',
+    });
   });
 });

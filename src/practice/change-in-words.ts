@@ -1,4 +1,6 @@
+import { capitalize } from '../lib/text.ts';
 import { type Change, changeOf, type MeasureRule, neededGain, type Threshold } from './measure.ts';
+import { rangeInWords } from './score.ts';
 
 /** A change as a clinician can say it: one short answer, then what it rests on. */
 export interface ChangeWords {
@@ -34,6 +36,10 @@ export const thresholdInWords = (
   ]
     .filter(Boolean)
     .join(' or ');
+
+/** "From 0 to 24 points; lower is better. Smallest important change: 5 points or 30 percent." */
+export const hintOf = (measure: MeasureRule): string =>
+  `${capitalize(rangeInWords(measure))}; ${measure.better} is better. Smallest important change: ${measure.important ? thresholdInWords(measure, measure.important) : 'not confirmed'}.`;
 
 function sizeOf(measure: MeasureRule, { gain, direction }: Change): string {
   if (direction === 'same') return 'No change.';

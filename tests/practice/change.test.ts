@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeInWords, thresholdInWords } from '../../src/practice/change-in-words.ts';
+import { changeInWords, hintOf, thresholdInWords } from '../../src/practice/change-in-words.ts';
 import { changeOf, neededGain, onDay } from '../../src/practice/measure.ts';
 import { psfs, rdq, stands } from './records.ts';
 
@@ -88,6 +88,15 @@ describe('in words, a change', () => {
       reasons: ['It is at least 2.5 stands, so more than error of measurement.'],
     });
   });
+});
+
+it('the hint of a measure tells its range, its good direction and what counts', () => {
+  expect(hintOf(rdq)).toBe(
+    'From 0 to 24 points; lower is better. Smallest important change: 5 points or 30 percent.',
+  );
+  expect(hintOf(stands)).toBe(
+    'From 0 stands, without an upper end; higher is better. Smallest important change: not confirmed.',
+  );
 });
 
 it('a threshold in words is points, percent, both or a range', () => {

@@ -1,3 +1,4 @@
+import { hintOf } from '../../practice/change-in-words.ts';
 import { type MeasureRule, onDay } from '../../practice/measure.ts';
 import { localDay } from './local-day.ts';
 
@@ -13,7 +14,8 @@ export function showHint(form: HTMLElement): void {
   const hint = form.querySelector<HTMLElement>('[data-measure-hint]');
   if (!hint) return;
   hint.dataset['empty'] ??= hint.textContent ?? '';
-  hint.textContent = optionOf(form)?.dataset['hint'] ?? hint.dataset['empty'];
+  const measure = chosenMeasure(form);
+  hint.textContent = measure ? hintOf(measure) : hint.dataset['empty'];
 }
 
 const optionOf = (form: HTMLElement): HTMLOptionElement | undefined =>

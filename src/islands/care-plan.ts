@@ -4,9 +4,9 @@ import { cautionOfTarget } from '../practice/goal.ts';
 import { identityWarning } from '../practice/identity.ts';
 import { readCarePlan } from '../practice/read-care-plan.ts';
 import { unitsOf } from '../practice/timed-units.ts';
-import { localDay } from './practice/local-day.ts';
-import { chosenMeasure, showHint } from './practice/measure-choice.ts';
-import { showProblems } from './practice/problems.ts';
+import { localDay } from './local-day.ts';
+import { chosenMeasure, showHint } from './measure-choice.ts';
+import { showProblems } from './show-problems.ts';
 
 /** Writes a plan of care line and a progress line out of its form; keeps and sends nothing. */
 class CarePlanTool extends HTMLElement {
@@ -46,7 +46,7 @@ class CarePlanTool extends HTMLElement {
   }
 
   #empty(form: HTMLFormElement, result: HTMLElement): void {
-    showProblems(form, []);
+    showProblems(form, [], '');
     // The fields are emptied after this event.
     setTimeout(() => this.#change(form, result));
     focusOn(form, 'activity');
@@ -61,7 +61,7 @@ class CarePlanTool extends HTMLElement {
       today: localDay(),
       impossibleDays: days.filter(({ validity }) => validity.badInput).map(({ id }) => id),
     });
-    showProblems(form, problems);
+    showProblems(form, problems, 'Please look at this again');
     result.hidden = plan === undefined;
     if (!plan) return;
     this.querySelector('[data-text="plan"]')?.replaceChildren(planOfCare(plan));

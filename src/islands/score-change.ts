@@ -2,8 +2,8 @@ import { changeInWords } from '../practice/change-in-words.ts';
 import type { FieldProblem } from '../practice/field-problem.ts';
 import type { MeasureRule } from '../practice/measure.ts';
 import { readScore } from '../practice/score.ts';
-import { chosenMeasure, showHint } from './practice/measure-choice.ts';
-import { showProblems } from './practice/problems.ts';
+import { chosenMeasure, showHint } from './measure-choice.ts';
+import { showProblems } from './show-problems.ts';
 
 /** Sets the change between two scores against the smallest one that counts; keeps and sends nothing. */
 class ScoreChange extends HTMLElement {
@@ -38,11 +38,11 @@ class ScoreChange extends HTMLElement {
     const before = read(measure, typed.get('before'));
     const after = read(measure, typed.get('after'));
     const problems: FieldProblem[] = [
-      ...(measure ? [] : [{ field: 'measure', problem: 'Choose a measure.' }]),
-      ...('problem' in before ? [{ field: 'before', problem: before.problem }] : []),
-      ...('problem' in after ? [{ field: 'after', problem: after.problem }] : []),
+      ...(measure ? [] : [{ field: 'measure', says: 'Choose a measure.' }]),
+      ...('problem' in before ? [{ field: 'before', says: `Score before: ${before.problem}` }] : []),
+      ...('problem' in after ? [{ field: 'after', says: `Score after: ${after.problem}` }] : []),
     ];
-    showProblems(form, problems);
+    showProblems(form, problems, 'Please look at this again');
     result.hidden = problems.length > 0;
     if (!measure || 'problem' in before || 'problem' in after) return;
     const { answer, reasons } = changeInWords(measure, before.score, after.score);
@@ -55,7 +55,9 @@ class ScoreChange extends HTMLElement {
 }
 
 const read = (measure: MeasureRule | undefined, typed: FormDataEntryValue | null) =>
-  measure ? readScore(measure, String(typed ?? '')) : { problem: 'Choose a measure first.' };
+  measure
+    ? readScore(measure, String(typed ?? ''))
+    : { problem: 'Choose a measure first, then enter a score.' };
 
 function item(text: string): HTMLElement {
   const made = document.createElement('li');

@@ -3,7 +3,7 @@ import { handsOnCodes, timedCodes } from '../practice/codes.ts';
 import { fieldOf, readMinutes } from '../practice/read-minutes.ts';
 import { eightMinuteRule, ruleOfEights, type TimedMinutes } from '../practice/timed-units.ts';
 import { stepsOfEightMinuteRule, stepsOfRuleOfEights, unitsInWords } from '../practice/units-in-words.ts';
-import { showProblems } from './practice/problems.ts';
+import { showProblems } from './show-problems.ts';
 
 /** Counts the units of the minutes in its form by both rules, with every step; keeps and sends nothing. */
 class UnitCounter extends HTMLElement {
@@ -29,7 +29,7 @@ class UnitCounter extends HTMLElement {
   }
 
   #empty(form: HTMLFormElement, result: HTMLElement): void {
-    showProblems(form, []);
+    showProblems(form, [], '');
     result.hidden = true;
     form.querySelector('input')?.focus();
   }
@@ -40,7 +40,7 @@ class UnitCounter extends HTMLElement {
     const { given, problems } = readMinutes(
       timedCodes.map(({ code }) => ({ code, typed: String(typed.get(fieldOf(code)) ?? '') })),
     );
-    showProblems(form, problems);
+    showProblems(form, problems, 'Please look at this again');
     result.hidden = problems.length > 0;
     if (problems.length > 0) return;
     const eight = eightMinuteRule(given);

@@ -62,7 +62,9 @@ export function readCarePlan(
     ['review-day', dayProblem('review-day', typed, context) ?? lateReview(typed, context)],
     ['score-now', problemIn(now)],
   ];
-  const problems = given.flatMap(([field, problem]) => (problem ? [{ field, problem }] : []));
+  const problems = given.flatMap(([field, problem]) =>
+    problem ? [{ field, says: sayOf(field, problem) }] : [],
+  );
   if (problems.length > 0 || !measure) return { problems };
   return {
     problems,
@@ -86,6 +88,18 @@ export function readCarePlan(
     },
   };
 }
+
+/** Fields whose sentences would not tell by themselves which one they mean. */
+const labels: Record<string, string> = {
+  baseline: 'Score now',
+  target: 'Target score',
+  'goal-day': 'By when',
+  'review-day': 'Review on',
+  'score-now': 'Score on that visit',
+};
+
+const sayOf = (field: string, problem: string): string =>
+  labels[field] ? `${labels[field]}: ${problem}` : problem;
 
 type Read = { score: number } | { problem: string } | undefined;
 

@@ -21,21 +21,21 @@ export function readMinutes(fields: readonly TypedMinutes[]): {
   const filled = fields.filter(({ typed }) => typed.trim() !== '');
   const problems = filled.flatMap(({ code, typed }) => {
     const problem = problemOf(typed.trim());
-    return problem ? [{ field: fieldOf(code), problem }] : [];
+    return problem ? [{ field: fieldOf(code), says: `${code}: ${problem}` }] : [];
   });
   const given = filled.map(({ code, typed }) => ({ code, minutes: Number(typed.trim()) }));
   const [first] = fields;
   if (filled.length === 0 && first)
     return {
       given: [],
-      problems: [{ field: fieldOf(first.code), problem: 'Enter the minutes of at least one code.' }],
+      problems: [{ field: fieldOf(first.code), says: 'Enter the minutes of at least one code.' }],
     };
   const total = given.reduce((sum, { minutes }) => sum + minutes, 0);
   const last = given.at(-1);
   if (problems.length === 0 && total > highest && last)
     problems.push({
       field: fieldOf(last.code),
-      problem: `All codes together come to ${total.toLocaleString('en-US')} minutes. More than ${highest} in one day looks like a slip.`,
+      says: `All codes together come to ${total.toLocaleString('en-US')} minutes. More than ${highest} in one day looks like a slip.`,
     });
   return { given: problems.length === 0 ? given : [], problems };
 }

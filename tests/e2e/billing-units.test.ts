@@ -55,8 +55,8 @@ test('impossible minutes are told beside their fields and in a list on top, and 
   for (const [code, typed] of Object.entries(wrong)) await minutes(page, code).fill(typed);
   await minutes(page, '97530').fill('15');
   await count(page);
-  const summary = page.getByRole('group', { name: 'Please look at this again' });
-  await expect(summary).toBeFocused();
+  const summary = page.getByRole('region', { name: 'Please look at this again' });
+  await expect(summary.getByRole('heading')).toBeFocused();
   await expect(summary.getByRole('link')).toHaveText([
     /97124.*below zero/,
     /97140.*1,000 minutes are more than 480/,

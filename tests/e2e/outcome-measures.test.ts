@@ -48,10 +48,10 @@ test('scores outside the range and empty answers are told at the field and on to
   page,
 }) => {
   await work(page);
-  const summary = page.getByRole('group', { name: 'Please look at this again' });
+  const summary = page.getByRole('region', { name: 'Please look at this again' });
   await expect(summary.getByRole('link')).toHaveCount(3);
   await enter(page, 'hit-6', '12', 'seven');
-  await expect(summary).toBeFocused();
+  await expect(summary.getByRole('heading')).toBeFocused();
   await expect(summary.getByRole('link')).toHaveText([
     /Score before: 12 is outside the range: the HIT-6 goes from 36 to 78 points/,
     /Score after: That is not a number/,

@@ -33,18 +33,18 @@ describe('minutes', () => {
   ])('"%s" are refused with a sentence at their field', (typed, sentence) => {
     const problems = problemsOf('15', typed);
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ field: 'minutes-97111', problem: expect.stringMatching(sentence) });
+    expect(problems[0]).toMatchObject({ field: 'minutes-97111', says: expect.stringMatching(sentence) });
   });
 
   it('of at least one code are asked for', () => {
     expect(problemsOf('', ' ')).toEqual([
-      { field: 'minutes-97110', problem: 'Enter the minutes of at least one code.' },
+      { field: 'minutes-97110', says: 'Enter the minutes of at least one code.' },
     ]);
   });
 
   it('of a whole day that come to more than eight hours look like a slip', () => {
     expect(problemsOf('300', '200')).toEqual([
-      { field: 'minutes-97111', problem: expect.stringMatching(/come to 500 minutes/) },
+      { field: 'minutes-97111', says: expect.stringMatching(/come to 500 minutes/) },
     ]);
     expect(problemsOf('300', '180')).toEqual([]);
   });

@@ -1,5 +1,5 @@
-import { hintOf } from '../../practice/change-in-words.ts';
-import { type MeasureRule, onDay } from '../../practice/measure.ts';
+import { hintOf } from '../practice/change-in-words.ts';
+import { type MeasureRule, onDay } from '../practice/measure.ts';
 import { localDay } from './local-day.ts';
 
 /** The chosen measure with the thresholds that stand today; undefined before one is chosen. */

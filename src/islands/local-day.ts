@@ -1,6 +1,6 @@
-/** Today where the reader is, as YYYY-MM-DD. */
+/** Today as YYYY-MM-DD where the reader is, not in Greenwich. */
 export function localDay(): string {
   const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
+  const two = (number: number) => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -78,7 +78,7 @@ class CarePlanTool extends HTMLElement {
 const cautionsOf = (plan: CarePlan): string[] => [
   ...new Set(
     [
-      ...[plan.activity, plan.cause, plan.region, plan.who, plan.goal].map(identityWarning),
+      ...[plan.activity, plan.cause, plan.who, plan.goal].map(identityWarning),
       cautionOfTarget(plan.measure, plan.baseline, plan.target),
     ].filter((caution) => caution !== ''),
   ),

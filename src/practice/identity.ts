@@ -8,7 +8,7 @@ const signs: [RegExp, string][] = [
   [/\b(Mr|Mrs|Ms|Miss|Mx)\.? ?[A-Z]/, 'a name'],
   [/\b(called|named|name is|name:)\s+[A-Z]/i, 'a name'],
   [
-    /(?<=\S\s)(?!(?:Pilates|Swedish)\b)[A-Z][a-z]+ (?:[A-Z]\.? )?[A-Z][a-z]+\b|^[A-Z][a-z]+ [A-Z][a-z]+\b/,
+    /(?<=\S\s)(?!(?:Pilates|Swedish)\b)[A-Z][a-z]+ (?:[A-Z]\.? )?[A-Z][a-z]+\b|^(?!The\b)[A-Z][a-z]+ [A-Z][a-z]+\b/,
     'a name',
   ],
   [/[\w.+-]+@[\w-]+\.\w/, 'an email address'],

@@ -20,6 +20,7 @@ describe('a text that may tell who the patient is', () => {
   it.each([
     'rising from a chair',
     'The patient',
+    'The Patient',
     'Pain and stiffness in the low back',
     'rise from a chair 12 times in 30 seconds',
     'walk to the bus stop and back, 10 minutes',

@@ -26,6 +26,11 @@ export const clinicianGroups: { id: string; heading: string; pages: ClinicianPag
         name: 'Measures, and changes that count',
         line: 'Range, direction and smallest important change, with who states it. Two scores become a change in words.',
       },
+      {
+        path: '/clinicians/referral/',
+        name: 'Referral form',
+        line: 'Fill it in, print and sign it, or keep it as a PDF. Nothing is sent.',
+      },
     ],
   },
   {

@@ -8,6 +8,7 @@ export const kinds = {
   safety: { heading: 'Safety', weight: 1.75 },
   guide: { heading: 'Practical guides', weight: 1.75 },
   technique: { heading: 'Techniques', weight: 1.5 },
+  tool: { heading: 'Tools for clinicians', weight: 1.5 },
   claim: { heading: 'Claims, for and against', weight: 1 },
   guideline: { heading: 'Guidelines', weight: 0.9 },
   study: { heading: 'Studies', weight: 0.8 },

@@ -3,6 +3,7 @@ import { formatShort } from '../evidence/reference.ts';
 import { must } from '../lib/must.ts';
 import { site } from '../site.ts';
 import {
+  billingRules,
   citations,
   claims,
   conditionGuides,
@@ -10,6 +11,7 @@ import {
   credentials,
   glossary,
   jurisdictions,
+  outcomeMeasures,
   payers,
   practicalGuides,
   questions,
@@ -26,8 +28,8 @@ export interface RecordLink {
 }
 
 /**
- * Every record with a next check, guides first, and the pages on the site itself. Credentials share a page, and so do payers
- * and the words of the glossary.
+ * Every record with a next check, guides first, and the pages on the site itself. Credentials share a page, and so do payers, measures,
+ * rules on billing and the words of the glossary.
  */
 export async function recordLinks(): Promise<RecordLink[]> {
   const [everyClaim, everyRisk, everyCitation] = await Promise.all([
@@ -55,6 +57,12 @@ export async function recordLinks(): Promise<RecordLink[]> {
     ),
     ...letters.all.map((one) => part('credentials', '/guides/credentials/', one.id, one.name, one)),
     ...(await payers()).map((payer) => part('payers', '/guides/paying/', payer.id, payer.name, payer)),
+    ...(await outcomeMeasures()).all.map((one) =>
+      part('outcome-measures', '/clinicians/outcome-measures/', one.id, one.name, one),
+    ),
+    ...(await billingRules()).all.map((one) =>
+      part('billing-rules', '/clinicians/billing-units/', one.id, one.name, one),
+    ),
     ...[...practical.values()].map(({ id, data }) => link('guides', '/guides', id, data.title, data)),
     ...terms.all.map((one) => part('glossary', '/glossary/', one.id, one.term, one)),
     ...everyCitation.all.map((one) =>

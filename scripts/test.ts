@@ -1,4 +1,5 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
+import { ensurePoppler } from './poppler.ts';
 import { run } from './run.ts';
 
 interface Counts {
@@ -73,6 +74,7 @@ async function runStage({ command, report }: Stage): Promise<Counts> {
 const totals: Counts = { passed: 0, failed: 0 };
 const times: string[] = [];
 await mkdir('test-results', { recursive: true });
+await ensurePoppler();
 
 for (const stage of stages) {
   const started = performance.now();

@@ -10,6 +10,8 @@ import { payerSchema } from './evidence/schema/payer.ts';
 import { practicalGuideSchema } from './evidence/schema/practical-guide.ts';
 import { sourceSchema } from './evidence/schema/source.ts';
 import { termSchema } from './evidence/schema/term.ts';
+import { billingRuleSchema } from './practice/schema/billing-rule.ts';
+import { outcomeMeasureSchema } from './practice/schema/outcome-measure.ts';
 import { contraindicationSchema } from './safety/schema/contraindication.ts';
 
 const records = (name: string) => glob({ base: `./src/content/${name}`, pattern: '*.yml' });
@@ -23,6 +25,8 @@ export const collections = {
     loader: records('contraindications'),
     schema: contraindicationSchema,
   }),
+  'outcome-measures': defineCollection({ loader: records('outcome-measures'), schema: outcomeMeasureSchema }),
+  'billing-rules': defineCollection({ loader: records('billing-rules'), schema: billingRuleSchema }),
   jurisdictions: defineCollection({ loader: records('jurisdictions'), schema: jurisdictionSchema }),
   credentials: defineCollection({ loader: records('credentials'), schema: credentialSchema }),
   conditions: defineCollection({

@@ -40,6 +40,31 @@ export interface RiskRecord {
   figures: Figure[];
 }
 
+/** The measures as far as rules on links, reading and numbers need them. */
+export interface MeasureRecord {
+  name: string;
+  tells: string;
+  whenToUse: string;
+  importantChanges: {
+    note?: string | undefined;
+    source?: string | undefined;
+    citation?: string | undefined;
+  }[];
+  detectableChange?: { source: string } | undefined;
+  note?: string | undefined;
+  notConfirmed: string[];
+  sources: string[];
+}
+
+/** What payers and codes ask, as far as those rules need it. */
+export interface BillingRuleRecord {
+  name: string;
+  about: string;
+  position: number;
+  lines: { text: string; source: string }[];
+  notConfirmed: string[];
+}
+
 /** All records of the site, as the rules over the whole set see them. */
 export interface ContentSet {
   citations: Entry<CitationRecord>[];
@@ -47,6 +72,8 @@ export interface ContentSet {
   sources: Entry<SourceRecord>[];
   payers: Entry<PayerRecord>[];
   contraindications: Entry<RiskRecord>[];
+  'outcome-measures': Entry<MeasureRecord>[];
+  'billing-rules': Entry<BillingRuleRecord>[];
   jurisdictions: Entry<JurisdictionRecord>[];
   credentials: Entry<CredentialRecord>[];
   conditions: Entry<Omit<ConditionGuide, 'id'>>[];

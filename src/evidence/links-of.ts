@@ -39,6 +39,13 @@ const linksIn: LinksOf = {
       each(field, 'sources', named<'source'>(lines, 'source')),
     ),
   ],
+  'outcome-measures': ({ importantChanges, detectableChange, sources }) => [
+    ...each('importantChanges', 'sources', named(importantChanges, 'source')),
+    ...each('importantChanges', 'citations', named(importantChanges, 'citation')),
+    ...one('detectableChange.source', 'sources', detectableChange?.source),
+    ...each('sources', 'sources', sources),
+  ],
+  'billing-rules': ({ lines }) => each('lines', 'sources', named(lines, 'source')),
   jurisdictions: ({ neighbors, sources }) => [
     ...each('neighbors', 'jurisdictions', neighbors),
     ...each('sources', 'sources', sources),

@@ -10,7 +10,7 @@ export interface FieldText {
 
 /** Fields with ids, addresses, days, search words or names, which are no prose. */
 const noProse =
-  /^(aliases|about|lookedOn|seenOn|letter|variants|seeAlso|more|citations?|claims?|sources?|risks|outcomes|techniques|neighbors|appliesTo|medicines|href|kind|act|group|level|concept|evidenceAsOf|date|nextCheck|checkedOn|dated|figures|url)$/;
+  /^(abbreviation|aliases|about|lookedOn|seenOn|letter|variants|seeAlso|more|citations?|claims?|sources?|risks|outcomes|techniques|neighbors|appliesTo|medicines|href|kind|act|group|level|concept|evidenceAsOf|date|nextCheck|checkedOn|dated|figures|url)$/;
 
 /** Every text of a record that readers meet: its fields, then the paragraphs of its body. */
 export const textsOf = ({ data, body, bodyLine = 1 }: Entry<unknown>): FieldText[] => [

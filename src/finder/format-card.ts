@@ -3,19 +3,19 @@ import { listInWords } from '../lib/text.ts';
 import type { Card, CardAddress } from './card.ts';
 import { type FacetGroup, type OfferId, offers } from './facet-groups.ts';
 import type { FacetNames } from './facet-names.ts';
-import { type CardFact, formatStateFacts, type StateFacts } from './state-facts.ts';
+import { type CardFact, formatProofs, type Proofs } from './proofs.ts';
 
 const notStated = 'Not stated';
 
 /** The facts of a result card, always the same lines in the same order; what is missing is "Not stated". */
-export function formatCardFacts(card: Card, names: FacetNames, states: StateFacts): CardFact[] {
+export function formatCardFacts(card: Card, names: FacetNames, proofs: Proofs): CardFact[] {
   return [
     formatPhone(card.phone),
     { label: 'Says they help with', text: formatValues('specialty', card.specialties, names) },
     { label: 'Says they do', text: formatValues('technique', card.techniques, names) },
     { label: 'Credentials', text: formatCredentials(card.credentials, names) },
     { label: 'License', text: formatLicenses(card.licenses) },
-    ...formatStateFacts(card, states),
+    ...formatProofs(card, proofs),
     { label: 'Offers', text: formatOffers(card, names) },
     ...(card.languages
       ? [{ label: 'Languages', text: formatValues('language', card.languages, names) }]

@@ -20,8 +20,18 @@ export interface PlacesIndex {
 /** `/places/zip/981.json`: the ZIP codes that begin so; a sixth part 1 marks a coarse position. */
 export type ZipFile = Record<string, [lng: number, lat: number, city: string, state: string, coarse?: 1]>;
 
-/** `/places/city/sp.json` and `/places/large.json`: cities, most people first; population 0 where not known. */
-export type CityFile = [name: string, state: string, lng: number, lat: number, population: number][];
+/**
+ * `/places/city/sp.json` and `/places/large.json`: cities, most people first; population 0 where not known; a ZIP code in the former
+ * only, where one bears the name.
+ */
+export type CityFile = [
+  name: string,
+  state: string,
+  lng: number,
+  lat: number,
+  population: number,
+  zip?: string,
+][];
 
 /** The city file in which a folded name stands: its first two letters or digits, e.g. "st louis" in "st", "n bend" in "nb". */
 export function cityFileOf(foldedName: string): string {

@@ -47,13 +47,14 @@ export function openPlaceFiles(fetchBytes: FetchBytes): PlaceFiles {
   };
 }
 
-function cityPlace([name, state, lng, lat, population]: CityFile[number]): NamedPlace {
+function cityPlace([name, state, lng, lat, population, zip]: CityFile[number]): NamedPlace {
   const place: Place = {
     label: `${name}, ${state}`,
     kind: 'city',
     position: { lng, lat },
     precision: 'city',
     state,
+    ...(zip && { zip }),
   };
   return { key: foldPlace(name), place: population > 0 ? { ...place, population } : place };
 }

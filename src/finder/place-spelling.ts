@@ -11,6 +11,7 @@ export function rankBySpelling({ city, state }: PlaceText, places: readonly Name
   const most = Math.min(3, Math.ceil(city.length / 5));
   const offs = new Map<string, { place: Place; off: number }>();
   for (const { key, place } of places) {
+    if (offs.has(place.label)) continue;
     const letters = editDistance(city, key, most);
     if (letters > most) continue;
     offs.set(place.label, { place, off: letters + (state && place.state !== state ? otherState : 0) });

@@ -13,6 +13,8 @@ export interface Place {
   state: string;
   /** True for the few ZIP codes whose sources disagree by more than 50 km */
   coarse?: true;
+  /** Of a city, the ZIP code of its name that is nearest to its middle, e.g. "62702"; absent where none bears the name */
+  zip?: string;
   /** People living there around 2015; absent where not known and for ZIPs and states */
   population?: number;
   /** Of a state */

@@ -14,6 +14,8 @@ import { sourceSchema } from '../evidence/schema/source.ts';
 import { termSchema } from '../evidence/schema/term.ts';
 import { nearest } from '../lib/edit-distance.ts';
 import type { Problem } from '../lib/problem.ts';
+import { billingRuleSchema } from '../practice/schema/billing-rule.ts';
+import { outcomeMeasureSchema } from '../practice/schema/outcome-measure.ts';
 import { contraindicationSchema } from '../safety/schema/contraindication.ts';
 import { readEntry } from './read-entry.ts';
 
@@ -40,6 +42,8 @@ export async function readContent(root: string): Promise<{ content: ContentSet; 
     sources: await read('sources', sourceSchema),
     payers: await read('payers', payerSchema),
     contraindications: await read('contraindications', contraindicationSchema),
+    'outcome-measures': await read('outcome-measures', outcomeMeasureSchema),
+    'billing-rules': await read('billing-rules', billingRuleSchema),
     jurisdictions: await read('jurisdictions', jurisdictionSchema),
     credentials: await read('credentials', credentialSchema),
     conditions: await read('conditions', conditionGuideSchema, '.mdx'),

@@ -8,6 +8,7 @@ import { joinRows } from '../finder/collect-rows.ts';
 import type { FacetGroup } from '../finder/facet-groups.ts';
 import type { GroupLabels } from '../finder/facet-labels.ts';
 import type { CurrentIndex } from '../finder/manifest.ts';
+import { nobodyLeft } from './finder-carry-over.ts';
 import { downloadWriter } from './finder-downloads.ts';
 import { readFileBlocks } from './finder-read-blocks.ts';
 
@@ -15,7 +16,7 @@ import { readFileBlocks } from './finder-read-blocks.ts';
 export interface WrittenIndex {
   current: CurrentIndex;
   folder: string;
-  /** The generation before this one, where the cache still has it */
+  /** The generation before this one, where the cache still has it and nobody has left since */
   previous?: { generation: string; folder: string };
 }
 
@@ -37,7 +38,8 @@ export async function writeIndex(
     await rm(folder, { recursive: true, force: true });
     await rename(unfinished, folder);
     const previous = await keepOnePrevious(cache, current.generation);
-    return { current, folder, ...(previous && { previous }) };
+    const isCarried = previous && (await nobodyLeft(previous.folder, folder));
+    return { current, folder, ...(isCarried && { previous }) };
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }

@@ -1,4 +1,5 @@
 import { placesCredit } from '../finder/credits.ts';
+import { distanceKm } from '../finder/geo.ts';
 import { type CityFile, cityFileOf, type PlacesIndex, type ZipFile } from '../finder/place-files.ts';
 import { foldPlace } from '../finder/place-text.ts';
 import { usStates } from '../finder/states.ts';
@@ -25,11 +26,11 @@ export function* placesFiles(): Generator<[path: string, content: string]> {
     credit: placesCredit,
   };
   yield ['index.json', JSON.stringify(index)];
-  for (const name of cityFiles) yield [`city/${name}.json`, cityText(byFile.get(name) ?? [])];
-  yield [
-    'large.json',
-    cityText(cities.filter(({ population, isPart }) => population >= largeFrom && !isPart)),
-  ];
+  const withZip = zipsOfCities(zips);
+  for (const name of cityFiles)
+    yield [`city/${name}.json`, JSON.stringify((byFile.get(name) ?? []).map(withZip))];
+  const large = cities.filter(({ population, isPart }) => population >= largeFrom && !isPart);
+  yield ['large.json', JSON.stringify(large.map(cityEntry))];
   yield* zipFiles(zips);
 }
 
@@ -59,15 +60,26 @@ export function stateEntry(code: string, zips: readonly ZipRecord[]): PlacesInde
   return [[code, middle(lngs), middle(lats), end(lngs, 0), end(lats, 0), end(lngs, -1), end(lats, -1)]];
 }
 
-function cityText(cities: readonly CityRecord[]): string {
-  const file: CityFile = cities.map(({ name, state, position, population }) => [
-    name,
-    state,
-    round3(position.lng),
-    round3(position.lat),
-    population,
-  ]);
-  return JSON.stringify(file);
+function cityEntry({ name, state, position, population }: CityRecord): CityFile[number] {
+  return [name, state, round3(position.lng), round3(position.lat), population];
+}
+
+/** Farther than any two places of one name in a state are from each other. */
+const farKm = 10_000;
+
+/** Makes the entry of a city with the ZIP code of its name that is nearest to its middle, mail boxes only where there is no other. */
+function zipsOfCities(zips: readonly ZipRecord[]): (city: CityRecord) => CityFile[number] {
+  const keyOf = (city: string, state: string) => `${foldPlace(city)}|${state}`;
+  const byName = Map.groupBy(zips, ({ city, state }) => keyOf(city, state));
+  return (city) => {
+    const away = ({ position, isLivedIn }: ZipRecord) =>
+      distanceKm(city.position, position) + (isLivedIn ? 0 : farKm);
+    const [first, ...others] = byName.get(keyOf(city.name, city.state)) ?? [];
+    if (!first) return cityEntry(city);
+    const nearest = others.reduce((best, zip) => (away(zip) < away(best) ? zip : best), first);
+    const [name, state, lng, lat, population] = cityEntry(city);
+    return [name, state, lng, lat, population, nearest.zip];
+  };
 }
 
 const round3 = (degrees: number) => Math.round(degrees * 1000) / 1000;

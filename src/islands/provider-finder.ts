@@ -15,8 +15,8 @@ import { noticeOf } from './finder/notice.ts';
 import { findScreen, say, setBusy, showFailure, showNotice } from './finder/screen.ts';
 import { openFiles } from './finder/sources.ts';
 
-/** Where an answer goes: into an opened page, under the focus of whoever searched, or behind the cards that are there. */
-type Arrival = 'opened' | 'searched' | 'appended';
+/** Where an answer goes: into an opened page, under the focus of whoever pressed a link or the form's button, or behind the cards that are there. */
+type Arrival = 'opened' | 'searched' | 'typed' | 'appended';
 
 /** The finder: reads the address and the form, answers, and keeps its whole state in the address. */
 class ProviderFinder extends HTMLElement {
@@ -54,7 +54,7 @@ class ProviderFinder extends HTMLElement {
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
-    this.#go(askedBy(this.#screen.form, this.#query));
+    this.#go(askedBy(this.#screen.form, this.#query), 'typed');
   }
 
   #click(event: MouseEvent): void {
@@ -73,7 +73,9 @@ class ProviderFinder extends HTMLElement {
   }
 
   #go(query: FinderQuery, arrival: Arrival = 'searched'): void {
-    history.pushState(null, '', addressOf(query));
+    const address = addressOf(query);
+    // The same search again is no further step back.
+    if (address !== (location.search || location.pathname)) history.pushState(null, '', address);
     this.#ignored = [];
     void this.#answer(query, arrival);
   }
@@ -109,7 +111,7 @@ class ProviderFinder extends HTMLElement {
     }
     if (run !== this.#run) return;
     setBusy(this.#screen, false);
-    if (arrival === 'searched') this.#screen.heading.focus();
+    if (arrival === 'searched' || arrival === 'typed') this.#screen.heading.focus();
     this.dataset['ready'] = '';
   }
 
@@ -121,13 +123,21 @@ class ProviderFinder extends HTMLElement {
     fillForm(this.#screen.form, query, names);
     drawChips(this.#screen.chips, query, names, pointLabel(query, this.#located));
     this.#sayIgnored([...this.#ignored, ...ignored]).catch(() => undefined);
-    const setting = { names, states: JSON.parse(this.dataset['states'] ?? '{}'), base: this.#base };
+    const setting = {
+      names,
+      proofs: JSON.parse(this.dataset['proofs'] ?? '{}'),
+      base: this.#base,
+      search: location.search.replace('?', '&'),
+    };
     if (outcome.kind !== 'hits') {
       this.#shown = [];
-      const notice = await noticeOf(outcome, index, names, this.#screen.start);
+      const { form, start } = this.#screen;
+      const notice = await noticeOf(outcome, index, setting, start);
       if (run !== this.#run) return;
-      showNotice(this.#screen, notice, outcome.understood);
-      markPlace(this.#screen.form, outcome.kind === 'choose' || outcome.kind === 'unknown');
+      const isEmpty = notice === start && arrival === 'typed';
+      const untyped = { ...start, status: form.dataset['untyped'] ?? '' };
+      showNotice(this.#screen, isEmpty ? untyped : notice, outcome.understood);
+      markPlace(form, isEmpty || outcome.kind === 'choose' || outcome.kind === 'unknown');
       if (outcome.kind === 'none') this.#tellMap(outcome, index);
       void this.#drawForCondition(run, outcome, index, setting);
       return;
@@ -146,7 +156,9 @@ class ProviderFinder extends HTMLElement {
   async #sayIgnored(ignored: IgnoredValue[]): Promise<void> {
     const line = this.#screen.ignored;
     line.hidden = ignored.length === 0;
-    if (!line.hidden) line.textContent = (await import('./finder/ignored-words.ts')).ignoredWords(ignored);
+    if (line.hidden) return;
+    const { ignoredWords } = await loadPart(import('./finder/ignored-words.ts'), 'ignored-words');
+    line.textContent = ignoredWords(ignored);
   }
 
   /** What belongs to a chosen condition comes behind the list: what studies found, and who states no specialty. */

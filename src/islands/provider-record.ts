@@ -1,20 +1,20 @@
-import type { Card } from '../finder/card.ts';
-import { openFinderIndex } from '../finder/client.ts';
-import { type FacetNames, facetNames } from '../finder/facet-names.ts';
+import { facetNames } from '../finder/facet-names.ts';
 import { formatCardName } from '../finder/format-card.ts';
-import { httpFetchBytes } from '../finder/http-fetch-bytes.ts';
 import { providerById } from '../finder/people-search.ts';
-import type { StateFacts } from '../finder/state-facts.ts';
 import { must } from '../lib/must.ts';
+import { shortened } from '../lib/shortened.ts';
 import { cardTools } from './finder/card-tools.ts';
 import { element } from './finder/element.ts';
-import { fetchWithin } from './finder/fetch-within.ts';
 import { noticeOfFailure } from './finder/notice.ts';
-import { recordParts } from './finder/record-facts.ts';
+import { notOnRecord, type RecordPart, recordParts } from './finder/record-facts.ts';
+import { backToList, distanceFact, drawRecordEvidence, searchBefore } from './finder/searched-from.ts';
+import { openFiles } from './finder/sources.ts';
 
 /** One provider's record, read from the index by the id in the address. */
 class ProviderRecord extends HTMLElement {
   #base = this.dataset['base'] ?? '/';
+  #files = openFiles(this.#base, this.dataset['generation']);
+  #params = new URLSearchParams(location.search);
   #listening = new AbortController();
 
   connectedCallback(): void {
@@ -36,7 +36,7 @@ class ProviderRecord extends HTMLElement {
   }
 
   async #show(): Promise<void> {
-    const id = new URLSearchParams(location.search).get('id')?.trim();
+    const id = this.#params.get('id')?.trim();
     try {
       if (id) await this.#showRecord(id);
       else
@@ -52,27 +52,39 @@ class ProviderRecord extends HTMLElement {
   }
 
   async #showRecord(id: string): Promise<void> {
-    const fetchBytes = httpFetchBytes(`${this.#base}finder/`, fetchWithin);
-    const index = await openFinderIndex(fetchBytes, this.dataset['generation']);
+    const index = await this.#files.index();
     const hit = await providerById(index, id);
     if (!hit) {
-      const sentence = `The list holds nobody under “${id}”. The person may have left it, or the address is not whole.`;
+      const sentence = `The list holds nobody under “${shortened(id)}”. The person may have left it, or the address is not whole.`;
       this.#say(sentence, finderLink(this.#base));
       return;
     }
     const { card } = hit;
+    const before = searchBefore(index, this.#params);
+    const distance = before && (await distanceFact(before, hit, this.#files).catch(() => undefined));
     const name = formatCardName(card);
     this.#part('name').textContent = name;
     document.title = `${name}${document.title.replace(/^[^|]*/, ' ')}`;
     this.#say('');
     const record = this.#part('');
-    record.dataset['providerId'] = id;
-    const tag = card.sample ? [element('p', { class: 'sample-tag' }, 'Sample: invented person')] : [];
+    record.dataset['providerId'] = card.id;
+    const proofs = JSON.parse(this.dataset['proofs'] ?? '{}');
+    const parts = recordParts(card, facetNames(index.manifest.facets), proofs, distance);
+    const [reach, ...others] = parts.map(partNodes);
     record.replaceChildren(
-      ...tag,
+      ...(before ? [backToList(before, this.#base)] : []),
+      ...(card.sample ? [element('p', { class: 'sample-tag' }, 'Sample: invented person')] : []),
+      ...(reach ?? []),
       cardTools(card),
-      ...recordNodes(card, facetNames(index.manifest.facets), JSON.parse(this.dataset['states'] ?? '{}')),
+      ...others.flat(),
+      element('h2', {}, 'Not on this record'),
+      element('ul', { class: 'bullets flow' }, ...notOnRecord(parts).map((line) => element('li', {}, line))),
     );
+    if (before)
+      await drawRecordEvidence(this, hit, before, index, this.#base).catch(() => {
+        this.#part('status').textContent =
+          'What studies found about the techniques did not load. The record is whole without it.';
+      });
   }
 
   #say(sentence: string, ...help: Node[]): void {
@@ -89,18 +101,18 @@ class ProviderRecord extends HTMLElement {
 const finderLink = (base: string) =>
   element('p', {}, element('a', { href: `${base}find/` }, 'Find a therapist'));
 
-function recordNodes(card: Card, names: FacetNames, states: StateFacts): Node[] {
-  return recordParts(card, names, states).flatMap(({ heading, facts }) => [
-    element('h2', {}, heading),
-    element(
-      'dl',
-      { class: 'provider-facts record-facts' },
-      ...facts.flatMap(({ label, text, href }) => [
-        element('dt', {}, label),
-        element('dd', {}, href ? element('a', { href, rel: 'noreferrer' }, text) : text),
-      ]),
-    ),
+/** A part of a record; nothing where it states nothing. */
+function partNodes({ heading, facts, source }: RecordPart): Node[] {
+  if (facts.length === 0) return [];
+  const lines = facts.flatMap(({ label, text, href }) => [
+    element('dt', {}, label),
+    element('dd', {}, href ? element('a', { href, rel: 'noreferrer' }, text) : text),
   ]);
+  return [
+    element('h2', {}, heading),
+    element('dl', { class: 'provider-facts record-facts' }, ...lines),
+    ...(source ? [element('p', { class: 'provider-source' }, source)] : []),
+  ];
 }
 
 customElements.define('provider-record', ProviderRecord);

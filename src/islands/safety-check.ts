@@ -1,9 +1,13 @@
-import { fitsMedicine, strictest } from '../safety/check.ts';
+import { formatDay } from '../lib/date.ts';
+import { strictest } from '../safety/check.ts';
 import type { Level } from '../safety/level.ts';
+import { localDay } from './local-day.ts';
+import { findInList } from './safety-check/find-in-list.ts';
+import { eraseAnswers, keepAnswers, keptAnswers } from './safety-check/kept-answers.ts';
 
 const pauseBeforeSaying = 600;
 
-/** Turns ticks into one answer by the strictest of them; keeps and sends nothing. */
+/** Turns ticks into one answer by the strictest of them; sends nothing, and keeps them only when asked. */
 class SafetyCheck extends HTMLElement {
   #listening: AbortController | undefined;
   #pause: number | undefined;
@@ -15,14 +19,17 @@ class SafetyCheck extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     form.hidden = false;
-    result.hidden = true;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-reading]')) part.hidden = true;
     form.addEventListener('submit', (event) => this.#answer(event, form, result), { signal });
     form.addEventListener('change', () => this.#change(form, result), { signal });
     this.#part('[data-medicine]')?.addEventListener('input', () => this.#findMedicine(), { signal });
-    this.#part('[data-print]')?.addEventListener('click', () => print(), { signal });
-    this.#part('[data-back]')?.addEventListener('click', () => form.querySelector('input')?.focus(), {
-      signal,
-    });
+    const on = (button: string, act: () => void) =>
+      this.#part(button)?.addEventListener('click', act, { signal });
+    on('[data-print]', () => print());
+    on('[data-back]', () => form.querySelector('input')?.focus());
+    on('[data-keep]', () => this.#keep(form));
+    on('[data-erase]', () => this.#erase(form, result));
+    this.#bringBack(form);
     // A browser that comes back to the page may bring the ticks along.
     this.#change(form, result);
     this.dataset['ready'] = '';
@@ -35,19 +42,19 @@ class SafetyCheck extends HTMLElement {
 
   #answer(event: Event, form: HTMLFormElement, result: HTMLElement): void {
     event.preventDefault();
-    const ticked = [...form.querySelectorAll<HTMLInputElement>('input:checked')];
+    const ticked = tickedIn(form);
     const level = strictest(ticked.map(levelOfInput));
     const risks = new Set(ticked.flatMap(({ dataset }) => dataset['risk'] ?? []));
-    for (const card of this.querySelectorAll<HTMLElement>('[data-card]'))
-      card.hidden = card.dataset['card'] !== level;
-    for (const advice of this.querySelectorAll<HTMLElement>('[data-advice]'))
-      advice.hidden = !risks.has(advice.dataset['advice'] ?? '');
-    for (const care of this.querySelectorAll<HTMLElement>('[data-area]'))
-      care.hidden = !ticked.some(({ name, value }) => name === 'area' && value === care.dataset['area']);
+    const areas = areasOf(ticked);
+    this.#choose('[data-card]', ({ card }) => card === level);
+    this.#choose('[data-advice]', ({ advice }) => risks.has(advice ?? ''));
+    this.#choose('[data-area]', ({ area }) => areas.includes(area ?? ''));
+    this.#show('[data-areas-part]', areas.length > 0);
     this.#show('[data-not-sure]', ticked.some(isNotSure));
     this.#show('[data-ticked-part]', ticked.length > 0);
     this.#show('[data-result-tools]', true);
     this.#part('[data-ticked]')?.replaceChildren(...ticked.map(tickedItem));
+    this.#part('[data-keep-status]')?.replaceChildren();
     this.#part('[data-safety-level]')?.setAttribute('data-safety-level', level);
     result.hidden = false;
     const title = this.#part('[data-result-title]');
@@ -58,9 +65,7 @@ class SafetyCheck extends HTMLElement {
   /** An answer that no longer fits the ticks must not stand. */
   #change(form: HTMLFormElement, result: HTMLElement): void {
     result.hidden = true;
-    const areas = [...form.querySelectorAll<HTMLInputElement>('[name="area"]:checked')].map(
-      ({ value }) => value,
-    );
+    const areas = areasOf(tickedIn(form));
     for (const question of form.querySelectorAll<HTMLElement>('[data-areas]')) {
       const asked = (question.dataset['areas'] ?? '').split(' ').filter(Boolean);
       const isAsked = areas.length === 0 || asked.length === 0 || asked.some((area) => areas.includes(area));
@@ -69,18 +74,47 @@ class SafetyCheck extends HTMLElement {
   }
 
   #findMedicine(): void {
-    const typed = this.#part<HTMLInputElement>('[data-medicine]')?.value ?? '';
-    const options = [...this.querySelectorAll<HTMLElement>('[data-names]')];
-    const found = options.filter(({ dataset }) => fitsMedicine(typed, (dataset['names'] ?? '').split('|')));
-    // What is ticked stays in sight, whatever is looked for.
-    for (const option of options)
-      option.hidden = !found.includes(option) && !option.querySelector(':checked');
-    const words = found.length > 0 ? `${found.length} of ${options.length} groups of medicines` : notFound;
+    const words = findInList(this, this.#part<HTMLInputElement>('[data-medicine]')?.value ?? '');
     clearTimeout(this.#pause);
     this.#pause = window.setTimeout(
-      () => this.#part('[data-medicine-status]')?.replaceChildren(typed.trim() ? words : ''),
+      () => this.#part('[data-medicine-status]')?.replaceChildren(words),
       pauseBeforeSaying,
     );
+  }
+
+  #keep(form: HTMLFormElement): void {
+    const isKept = keepAnswers({ day: localDay(), ticked: tickedIn(form).map(({ value }) => value) });
+    this.#part('[data-keep-status]')?.replaceChildren(isKept ? kept : notKept);
+    this.#showKept();
+  }
+
+  #bringBack(form: HTMLFormElement): void {
+    const { ticked = [] } = keptAnswers() ?? {};
+    for (const input of form.querySelectorAll<HTMLInputElement>('[type="checkbox"]'))
+      if (ticked.includes(input.value)) input.checked = true;
+    this.#showKept();
+  }
+
+  #showKept(): void {
+    const { day } = keptAnswers() ?? {};
+    this.#show('[data-kept]', day !== undefined);
+    if (day) this.#part('[data-kept-day]')?.replaceChildren(formatDay(day));
+  }
+
+  #erase(form: HTMLFormElement, result: HTMLElement): void {
+    eraseAnswers();
+    form.reset();
+    findInList(this, '');
+    this.#change(form, result);
+    this.#showKept();
+    this.#part('[data-erased]')?.replaceChildren(
+      'Erased. No answer is kept on this device, and nothing is ticked.',
+    );
+    form.querySelector('input')?.focus();
+  }
+
+  #choose(selector: string, isChosen: (data: DOMStringMap) => boolean): void {
+    for (const part of this.querySelectorAll<HTMLElement>(selector)) part.hidden = !isChosen(part.dataset);
   }
 
   #show(selector: string, isShown: boolean): void {
@@ -88,12 +122,18 @@ class SafetyCheck extends HTMLElement {
     if (part) part.hidden = !isShown;
   }
 
-  #part<T extends HTMLElement>(selector: string): T | null {
-    return this.querySelector<T>(selector);
-  }
+  #part = <T extends HTMLElement>(selector: string): T | null => this.querySelector<T>(selector);
 }
 
-const notFound = 'We have no rule on that name. Ask a pharmacist, or tick "I am not sure".';
+const kept = 'Kept on this device until you erase it. Whoever uses this browser can see it.';
+const notKept = 'This browser keeps nothing for this site. Print the page instead.';
+
+const tickedIn = (form: HTMLFormElement): HTMLInputElement[] => [
+  ...form.querySelectorAll<HTMLInputElement>('[type="checkbox"]:checked'),
+];
+
+const areasOf = (ticked: HTMLInputElement[]): string[] =>
+  ticked.filter(({ name }) => name === 'area').map(({ value }) => value);
 
 const levelOfInput = ({ dataset }: HTMLInputElement): Level => dataset['level'] as Level;
 

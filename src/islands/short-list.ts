@@ -63,7 +63,7 @@ class ShortList extends HTMLElement {
     const found = hits.filter((hit) => hit !== undefined);
     if (!isCurrent()) return [];
     const names = facetNames(index.manifest.facets);
-    const setting = { names, base, states: JSON.parse(this.dataset['states'] ?? '{}') };
+    const setting = { names, base, proofs: JSON.parse(this.dataset['proofs'] ?? '{}') };
     this.#ids = found.map(({ card }) => card.id);
     this.#part('items').replaceChildren(
       ...found.map((hit, at) => {

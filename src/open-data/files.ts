@@ -54,8 +54,8 @@ export const dataFiles = {
   'outcome-measures': {
     title: 'Outcome measures',
     description:
-      'What claims and studies measured: the outcomes, the scales, and the smallest change people notice where a source states it.',
-    page: '/about/methods/',
+      'What claims and studies measured: the outcomes and the scales; and instruments for one person, with range, direction and smallest important change.',
+    page: '/clinicians/outcome-measures/',
     item: outcomeMeasureItem,
   },
   changes: {

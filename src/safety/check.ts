@@ -17,9 +17,3 @@ export const levelOfSign = (act: Contraindication['redFlags'][number]['act']): L
 
 /** Somebody who does not know is asked to find out first, whatever the question. */
 export const levelOfNotSure: Level = 'ask-first';
-
-/** Whether a word that somebody types fits the names of a medicine class, e.g. "eliq" and "Eliquis"; any case. */
-export const fitsMedicine = (typed: string, names: readonly string[]): boolean => {
-  const word = typed.trim().toLowerCase();
-  return word === '' || names.some((name) => name.toLowerCase().includes(word));
-};

@@ -21,7 +21,7 @@ async function load<C extends CollectionKey>(collection: C): Promise<Records<Sto
 }
 
 /** Records whose texts print numbers. */
-async function loadFilled<C extends 'contraindications' | 'payers'>(
+async function loadFilled<C extends 'contraindications' | 'payers' | 'billing-rules'>(
   collection: C,
 ): Promise<Records<Stored<C>>> {
   const entries = await entriesWithNumbers(collection);
@@ -63,6 +63,8 @@ export const claims = once(async () => {
 });
 export const sources = once(() => load('sources'));
 export const contraindications = once(() => loadFilled('contraindications'));
+export const outcomeMeasures = once(() => load('outcome-measures'));
+export const billingRules = once(() => loadFilled('billing-rules'));
 export const jurisdictions = once(() => load('jurisdictions'));
 export const credentials = once(() => load('credentials'));
 export const glossary = once(() => load('glossary'));

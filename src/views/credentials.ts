@@ -8,8 +8,8 @@ import { credentials, sources } from './collections.ts';
 import { viewSource } from './sources.ts';
 import { today } from './today.ts';
 
-// In the order of how much stands behind the letters.
-const kinds: Record<Credential['kind'], string> = {
+/** What letters are, in the order of how much stands behind them. */
+export const credentialKinds: Record<Credential['kind'], string> = {
   'state-license': 'Permission of the state',
   'state-registration': 'On a state register',
   'board-certification': 'Exam of an outside body',
@@ -51,7 +51,7 @@ export async function credentialGroups(): Promise<
 > {
   const { all } = await credentials();
   const views = await Promise.all(all.map(viewCredential));
-  return Object.entries(kinds)
+  return Object.entries(credentialKinds)
     .map(([kind, heading]) => ({
       kind,
       heading,

@@ -17,7 +17,14 @@ const table = once(async () =>
 export const numbersFor = async (askedBy: string): Promise<(name: string) => string> =>
   printer(await table(), askedBy);
 
-type Filled = 'conditions' | 'techniques' | 'faqs' | 'guides' | 'contraindications' | 'payers';
+type Filled =
+  | 'conditions'
+  | 'techniques'
+  | 'faqs'
+  | 'guides'
+  | 'contraindications'
+  | 'payers'
+  | 'billing-rules';
 
 /** A collection's entries, their texts with numbers. */
 export async function entriesWithNumbers<C extends Filled>(collection: C): Promise<CollectionEntry<C>[]> {

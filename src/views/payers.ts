@@ -66,8 +66,8 @@ export async function viewPayer(payer: Payer): Promise<PayerView> {
     conditions: part('conditions'),
     bring: part('bring'),
     where: part('where'),
-    cost: { lines: view(payer.cost), notKnown: [] },
-    letter: { lines: view(letterLines(payer)), notKnown: [] },
+    cost: orNotKnown(payer, view(payer.cost), 'What you pay yourself where this payer pays.'),
+    letter: orNotKnown(payer, view(letterLines(payer)), 'What a letter to this payer must say.'),
     questions: payer.questions,
     other: { lines: [], notKnown: notKnownOf(payer, 'other') },
     claims: payer.claims.map((id) => ({
@@ -91,6 +91,21 @@ const letterLines = ({ letter }: Payer): Payer['conditions'] =>
     const labels = letterPartIds.filter((id) => asked.some(({ part }) => part === id)).map(letterPartLabel);
     return { source, text: `${capitalize(labels.join('; '))}.` };
   });
+
+/** The lines, or that there are none; whoever pays alone needs neither a letter nor another's share. */
+const orNotKnown = (payer: Payer, lines: PayerLine[], text: string): PayerPart => ({
+  lines,
+  notKnown:
+    lines.length > 0 || payer.answer.word === 'you-pay'
+      ? []
+      : [
+          {
+            text,
+            lookedAt: 'The pages named with this answer. What we noted of them holds nothing on it.',
+            lookedOn: formatDay(payer.checkedOn),
+          },
+        ],
+});
 
 const notKnownOf = (payer: Payer, topic: Payer['notKnown'][number]['about']): NotKnown[] =>
   payer.notKnown

@@ -3,6 +3,7 @@ import { questionsForAll } from '../evidence/payer.ts';
 import { must } from '../lib/must.ts';
 import { capitalize } from '../lib/text.ts';
 import { payers } from './collections.ts';
+import { conditionCourses } from './condition-courses.ts';
 import { hourlyPrice } from './hourly-price.ts';
 import { viewPayer } from './payers.ts';
 
@@ -26,6 +27,7 @@ export async function payingPage() {
     ),
     price: await hourlyPrice(),
     visits: [1, 4, 6, 10, 12],
+    courses: await conditionCourses(),
     aliases: records.flatMap(({ aliases }) => aliases),
     /** The page is as fresh as its oldest record */
     checkedOn: records.map(({ checkedOn }) => checkedOn).toSorted()[0],

@@ -43,6 +43,12 @@ const ownPages: (PracticalGuideLink & { group: Group })[] = [
     title: 'Talk to your clinician',
     line: 'One page to fill in and take along. What you write stays on your device.',
   },
+  {
+    group: 'the-visit',
+    path: '/guides/visit-sheet/',
+    title: 'A sheet for your massage visit',
+    line: 'What to bring, tell and ask at a first massage, from your own choices, on one page.',
+  },
 ];
 
 /** All practical guides by group. */

@@ -1,5 +1,7 @@
-import { type City, listedStates, type State } from './provider-places.ts';
+import { type NearbyCity, nearbyCities, placeName } from './nearby-cities.ts';
+import { type City, hasOwnPage, listedStates, type State } from './provider-places.ts';
 import type { ListedProvider } from './providers.ts';
+import { type StateMap, stateMap } from './state-map.ts';
 
 /** One page of the static lists: at most 100 people. */
 export interface ListPage {
@@ -14,9 +16,15 @@ export interface ListPage {
   pages: number;
   /** On all pages of this list's place */
   people: number;
+  /** The day on which the latest record of this list's place changed */
+  changed: string;
   sections: ListSection[];
   /** All cities of the state, on its first page */
   cities: CityLink[];
+  /** Where the people of a state are, on its first page */
+  map?: StateMap;
+  /** Other cities near a city, on its first page */
+  nearby: NearbyCity[];
 }
 
 /** The people of one city on one page; `place` is a heading and absent on a city's own page. */
@@ -40,14 +48,14 @@ export interface StateLink {
 }
 
 const pageSize = 100;
-/** From so many people on a city has its own page. */
-const ownPageFrom = 5;
 
 /** Every page of the static lists. */
 export function listPages(): ListPage[] {
-  return listedStates().flatMap((state) => [
+  const states = listedStates();
+  const nearby = nearbyCities(states);
+  return states.flatMap((state) => [
     ...statePages(state),
-    ...ownCities(state).flatMap((city) => cityPages(state, city)),
+    ...state.cities.filter(hasOwnPage).flatMap((city) => cityPages(state, city, nearby(city))),
   ]);
 }
 
@@ -70,6 +78,7 @@ function statePages(state: State): ListPage[] {
       : `${pagePath(state.slug, pageOf.get(slug) ?? 0)}/#${slug}`;
     return { name, people: people.length, href };
   });
+  const map = stateMap(state);
   return pages.map((sections, at) => ({
     path: pagePath(state.slug, at),
     place: state.name,
@@ -78,23 +87,28 @@ function statePages(state: State): ListPage[] {
     page: at + 1,
     pages: pages.length,
     people: state.people,
+    changed: state.changed,
     sections,
     cities: at === 0 ? links : [],
+    ...(at === 0 && map && { map }),
+    nearby: [],
   }));
 }
 
-function cityPages(state: State, city: City): ListPage[] {
+function cityPages(state: State, city: City, nearby: NearbyCity[]): ListPage[] {
   const pages = cutIntoPages([city]);
   return pages.map((sections, at) => ({
     path: pagePath(`${state.slug}/${city.slug}`, at),
-    place: state.slug === 'abroad' ? city.name : `${city.name}, ${state.slug.toUpperCase()}`,
+    place: placeName(state, city),
     state: { name: state.name, path: state.slug },
     isCity: true,
     page: at + 1,
     pages: pages.length,
     people: city.people.length,
+    changed: city.changed,
     sections: sections.map(({ id, people }) => ({ id, people })),
     cities: [],
+    nearby: at === 0 ? nearby : [],
   }));
 }
 
@@ -116,6 +130,4 @@ function cutIntoPages(cities: City[]): ListSection[][] {
   return pages;
 }
 
-const hasOwnPage = ({ people }: City) => people.length >= ownPageFrom;
-const ownCities = ({ cities }: State) => cities.filter(hasOwnPage);
 const pagePath = (path: string, at: number) => (at === 0 ? path : `${path}/${at + 1}`);

@@ -1,3 +1,4 @@
+import type { LngLat } from '../finder/geo.ts';
 import { usStates } from '../finder/states.ts';
 import { fold } from '../lib/fold.ts';
 import { type ListedProvider, listedProviders } from './providers.ts';
@@ -8,6 +9,10 @@ export interface City {
   slug: string;
   name: string;
   people: ListedProvider[];
+  /** The middle of those whose ZIP area or address is known */
+  middle?: LngLat;
+  /** The day on which the latest of their records changed */
+  changed: string;
 }
 
 /** The people of one state, by city. */
@@ -17,7 +22,14 @@ export interface State {
   name: string;
   people: number;
   cities: City[];
+  /** The day on which the latest record changed */
+  changed: string;
 }
+
+/** From so many people on a city has its own page. */
+const ownPageFrom = 5;
+
+export const hasOwnPage = ({ people }: City): boolean => people.length >= ownPageFrom;
 
 /** Everybody by state and city, in the order of names. */
 export function listedStates(): State[] {
@@ -25,20 +37,42 @@ export function listedStates(): State[] {
   const found = [...byState].map(([code, people]) => {
     const name =
       usStates.find((state) => state.code === code)?.name ?? (code === 'abroad' ? 'Outside the US' : code);
-    return { slug: code.toLowerCase(), name, people: people.length, cities: citiesOf(people) };
+    const cities = citiesOf(people);
+    return {
+      slug: code.toLowerCase(),
+      name,
+      people: people.length,
+      cities,
+      changed: latest(cities.map(({ changed }) => changed)),
+    };
   });
   return found.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function citiesOf(people: ListedProvider[]): City[] {
   const bySlug = Map.groupBy(people, ({ city }) => slugOf(city));
-  const cities = [...bySlug].map(([slug, inCity]) => ({
-    slug,
-    name: mostFrequent(inCity.map(({ city }) => city)),
-    people: inCity.sort(byName),
-  }));
+  const cities = [...bySlug].map(([slug, inCity]) => {
+    const middle = middleOf(inCity);
+    return {
+      slug,
+      name: mostFrequent(inCity.map(({ city }) => city)),
+      people: inCity.sort(byName),
+      ...(middle && { middle }),
+      changed: latest(inCity.map(({ changed }) => changed)),
+    };
+  });
   return cities.sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
+
+/** The mean position; a city is small and far from the antimeridian. */
+function middleOf(people: ListedProvider[]): LngLat | undefined {
+  const points = people.flatMap(({ position }) => position ?? []);
+  if (points.length === 0) return undefined;
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return { lng: mean(points.map(({ lng }) => lng)), lat: mean(points.map(({ lat }) => lat)) };
+}
+
+const latest = (days: string[]): string => days.toSorted().at(-1) ?? '';
 
 /** "St. Louis" -> "st-louis"; never a bare number, which would be a page's address. */
 function slugOf(city: string): string {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Card } from '../finder/card.ts';
+import type { LngLat } from '../finder/geo.ts';
 import type { CurrentIndex, Download, Manifest } from '../finder/manifest.ts';
 import { displayName, rowsOf } from '../finder/rows-of.ts';
 import { type ProviderInput, providerSchema } from '../finder/schema/provider.ts';
@@ -15,6 +16,10 @@ export interface ListedProvider {
   city: string;
   /** Two-letter code inside the US, else "abroad" */
   state: string;
+  /** Absent where less than the city is known */
+  position?: LngLat;
+  /** The day on which the record last changed */
+  changed: string;
   start: number;
   end: number;
 }
@@ -63,9 +68,18 @@ function readOfIndex<T>(generation: string, file: string): T {
 
 function listing(bytes: Buffer, start: number, end: number): ListedProvider {
   const provider = parseLine(bytes, start, end);
-  const { id, address } = provider;
+  const { id, address, position, updated } = provider;
   const state = address.country === 'US' ? address.state : 'abroad';
-  return { id, sortName: fold(displayName(provider)), city: address.city, state, start, end };
+  return {
+    id,
+    sortName: fold(displayName(provider)),
+    city: address.city,
+    state,
+    ...(position && position.precision !== 'state' && { position }),
+    changed: updated,
+    start,
+    end,
+  };
 }
 
 // The finder's index has already refused a file with a line that does not fit.

@@ -3,6 +3,7 @@ import { formatShort } from '../evidence/reference.ts';
 import { must } from '../lib/must.ts';
 import { site } from '../site.ts';
 import {
+  billingRules,
   citations,
   claims,
   conditionGuides,
@@ -11,6 +12,7 @@ import {
   glossary,
   jurisdictions,
   notCovered,
+  outcomeMeasures,
   payers,
   practicalGuides,
   questions,
@@ -27,8 +29,8 @@ export interface RecordLink {
 }
 
 /**
- * Every record with a next check, guides first, and the pages on the site itself. Credentials share a page, and so do payers
- * and the words of the glossary.
+ * Every record with a next check, guides first, and the pages on the site itself. Credentials share a page, and so do payers, measures,
+ * rules on billing and the words of the glossary.
  */
 export async function recordLinks(): Promise<RecordLink[]> {
   const [everyClaim, everyRisk, everyCitation] = await Promise.all([
@@ -56,6 +58,12 @@ export async function recordLinks(): Promise<RecordLink[]> {
     ),
     ...letters.all.map((one) => part('credentials', '/guides/credentials/', one.id, one.name, one)),
     ...(await payers()).map((payer) => part('payers', '/guides/paying/', payer.id, payer.name, payer)),
+    ...(await outcomeMeasures()).all.map((one) =>
+      part('outcome-measures', '/clinicians/outcome-measures/', one.id, one.name, one),
+    ),
+    ...(await billingRules()).all.map((one) =>
+      part('billing-rules', '/clinicians/billing-units/', one.id, one.name, one),
+    ),
     ...[...practical.values()].map(({ id, data }) => link('guides', '/guides', id, data.title, data)),
     ...terms.all.map((one) => part('glossary', '/glossary/', one.id, one.term, one)),
     ...(await notCovered()).all.map((one) =>

@@ -1,30 +1,12 @@
+import { formatShort } from '../evidence/reference.ts';
 import { techniques } from '../evidence/topics.ts';
-import { levelOfNotSure, levelOfSign } from '../safety/check.ts';
-import { checkAreas, riskQuestions, signQuestions } from '../safety/check-questions.ts';
-import { type Level, levelOf } from '../safety/level.ts';
+import { checkAreas } from '../safety/check-questions.ts';
+import { checkTable } from '../safety/check-table.ts';
+import { type Level, levelOf, levels } from '../safety/level.ts';
+import { type CareCardContent, careCardsOf } from '../safety/red-flags.ts';
 import type { Contraindication } from '../safety/schema/contraindication.ts';
-import { contraindications, sources } from './collections.ts';
+import { citations, contraindications, sources } from './collections.ts';
 import { type SourceView, viewSource } from './sources.ts';
-
-/** One answer that can be ticked. */
-export interface CheckOption {
-  value: string;
-  label: string;
-  level: Level;
-  /** The record that says what to do; absent for "not sure" */
-  risk?: string;
-  /** Other names to find it by, e.g. brand names */
-  names?: string[];
-}
-
-/** Answers that are asked together. */
-export interface CheckQuestion {
-  id: string;
-  legend: string;
-  /** Areas of the body for which it is asked; empty for all */
-  areas: readonly string[];
-  options: CheckOption[];
-}
 
 /** What a ticked answer means, as the result prints it. */
 export interface CheckAdvice {
@@ -38,13 +20,19 @@ export interface CheckAdvice {
   instead: string;
   avoid: string;
   disagreement: string;
+  /** "warfarin, Coumadin, ..." */
+  medicines: string;
+  signs: CareCardContent[];
   sources: SourceView[];
+  studies: { path: string; name: string; title: string }[];
+  note: string;
 }
 
-/** Everything that the safety check asks and answers. */
+/** Everything that the safety check asks and answers; the advice stands strictest first. */
 export async function safetyCheck() {
   const { get, all } = await contraindications();
   const { get: getSource } = await sources();
+  const { get: getCitation } = await citations();
   const risk = (id: string) => get(id, 'src/safety/check-questions.ts');
   const advice = all.map(
     (record): CheckAdvice => ({
@@ -58,62 +46,25 @@ export async function safetyCheck() {
       instead: record.instead,
       avoid: avoidWords(record),
       disagreement: record.disagreement ?? '',
+      medicines: record.medicines.flatMap(({ names }) => names).join(', '),
+      signs: careCardsOf(record.redFlags),
       sources: record.sources.map((id) => viewSource(getSource(id, record.id))),
+      studies: record.citations.map((id) => {
+        const citation = getCitation(id, record.id);
+        return { path: `/evidence/citations/${id}/`, name: formatShort(citation), title: citation.title };
+      }),
+      note: record.note ?? '',
     }),
   );
   return {
-    areas: checkAreas.map((area) => ({ ...area, path: area.risk && `/safety/${area.risk}/` })),
-    signs: signQuestions.map(({ risk: id, legend, areas }) => question(id, legend, signsOf(risk(id)), areas)),
-    conditions: question(
-      'conditions',
-      'Do you have any of these?',
-      riskQuestions.conditions.map(risk).map(byName),
-    ),
-    medicines: question('medicines', 'Do you take any of these medicines?', all.flatMap(medicinesOf)),
-    recent: question(
-      'recent',
-      'Is any of this true now, or was it lately?',
-      riskQuestions.recent.map(risk).map(byName),
-    ),
-    advice,
+    areas: checkAreas.map(({ risks, ...area }) => ({
+      ...area,
+      risks: risks.map((id) => ({ path: `/safety/${id}/`, name: risk(id).plainName })),
+    })),
+    ...checkTable(all, risk),
+    advice: advice.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level)),
   };
 }
-
-const question = (
-  id: string,
-  legend: string,
-  options: CheckOption[],
-  areas: readonly string[] = [],
-): CheckQuestion => ({
-  id,
-  legend,
-  areas,
-  options: [...options, { value: `${id}-not-sure`, label: 'I am not sure', level: levelOfNotSure }],
-});
-
-const signsOf = ({ id, redFlags }: Contraindication): CheckOption[] =>
-  redFlags.map(({ sign, act }, at) => ({
-    value: `${id}-${at}`,
-    label: sign,
-    level: levelOfSign(act),
-    risk: id,
-  }));
-
-const byName = ({ id, plainName, kind }: Contraindication): CheckOption => ({
-  value: id,
-  label: plainName,
-  level: levelOf(kind),
-  risk: id,
-});
-
-const medicinesOf = ({ id, kind, medicines }: Contraindication): CheckOption[] =>
-  medicines.map(({ class: label, names }, at) => ({
-    value: `${id}-medicine-${at}`,
-    label,
-    names,
-    level: levelOf(kind),
-    risk: id,
-  }));
 
 const avoidWords = ({ appliesTo, kind }: Contraindication): string => {
   if (appliesTo !== 'all') return `${appliesTo.map((id) => techniques[id].label).join(', ')}.`;

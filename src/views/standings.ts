@@ -52,6 +52,8 @@ async function contentSet(): Promise<ContentSet> {
     sources: await entriesOf('sources'),
     payers: await entriesOf('payers'),
     contraindications: await entriesOf('contraindications'),
+    'outcome-measures': await entriesOf('outcome-measures'),
+    'billing-rules': await entriesOf('billing-rules'),
     jurisdictions: await entriesOf('jurisdictions'),
     credentials: await entriesOf('credentials'),
     conditions: await entriesOf('conditions'),

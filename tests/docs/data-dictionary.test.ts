@@ -17,6 +17,8 @@ import { sourceSchema } from '../../src/evidence/schema/source.ts';
 import { termSchema } from '../../src/evidence/schema/term.ts';
 import { conditionIds, techniqueIds } from '../../src/evidence/topics.ts';
 import { providerSchema } from '../../src/finder/schema/provider.ts';
+import { billingRuleSchema } from '../../src/practice/schema/billing-rule.ts';
+import { outcomeMeasureSchema } from '../../src/practice/schema/outcome-measure.ts';
 import { contraindicationSchema } from '../../src/safety/schema/contraindication.ts';
 import { fieldsOf } from './schema-fields.ts';
 
@@ -26,6 +28,8 @@ const chapters: Record<string, { collection?: string; schema: z.ZodType }> = {
   Claim: { collection: 'claims', schema: claimSchema },
   Source: { collection: 'sources', schema: sourceSchema },
   Payer: { collection: 'payers', schema: payerSchema },
+  'Outcome measure': { collection: 'outcome-measures', schema: outcomeMeasureSchema },
+  'Billing rule': { collection: 'billing-rules', schema: billingRuleSchema },
   Risk: { collection: 'contraindications', schema: contraindicationSchema },
   State: { collection: 'jurisdictions', schema: jurisdictionSchema },
   Credential: { collection: 'credentials', schema: credentialSchema },
@@ -94,7 +98,9 @@ describe.each(Object.entries(chapters))('the chapter %s', (chapter, { schema }) 
 describe('the data dictionary', () => {
   it('has a chapter for each collection of the site', () => {
     const config = readFileSync('src/content.config.ts', 'utf8');
-    const collections = [...config.matchAll(/^ {2}(\w+): defineCollection\(/gm)].map(([, name]) => name);
+    const collections = [...config.matchAll(/^ {2}'?([\w-]+)'?: defineCollection\(/gm)].map(
+      ([, name]) => name,
+    );
     const covered = Object.values(chapters).flatMap(({ collection }) => collection ?? []);
     expect(collections.length).toBeGreaterThan(0);
     expect(covered).toEqual(expect.arrayContaining(collections));

@@ -3,6 +3,8 @@ import { expect, test } from '@playwright/test';
 import { pageKinds } from './pages.ts';
 
 const kilobyte = 1000;
+/** Tools work something out on the device; a page that is read does not. */
+const tools = ['timed units', 'outcome measures', 'documentation', 'referral'];
 const contentPages = Object.entries(pageKinds).filter(
   ([kind]) => !['finder', 'finder with a condition', 'short list', 'search'].includes(kind),
 );
@@ -28,7 +30,7 @@ for (const [kind, path] of contentPages) {
     await page.waitForLoadState('networkidle');
     expect(foreign).toEqual([]);
     expect(violations).toEqual([]);
-    expect(bytes.script).toBeLessThanOrEqual(5 * kilobyte);
+    expect(bytes.script).toBeLessThanOrEqual((tools.includes(kind) ? 10 : 5) * kilobyte);
     expect(bytes.stylesheet).toBeLessThanOrEqual(15 * kilobyte);
     expect(bytes.all).toBeLessThanOrEqual(150 * kilobyte);
   });

@@ -103,8 +103,10 @@ test('directions and the report name where they go, and nothing is asked for bef
     `https://www.google.com/maps/dir/?api=1&destination=${person?.address.line1}`,
   );
   const report = await card.getByRole('link', { name: /Report an error about/ }).getAttribute('href');
-  expect(report).toMatch(new RegExp(`^mailto:\\S+@\\S+\\?subject=Error%20in%20record%20${id}&body=`));
-  expect(decodeURIComponent(report ?? '')).toContain(`Record taken: ${person?.source.retrieved}`);
+  const letter = decodeURIComponent(report ?? '');
+  expect(letter).toMatch(new RegExp(`^mailto:\\S+@\\S+\\?subject=Record ${id}: error or removal&body=`));
+  expect(letter).toContain(`Record taken: ${person?.source.retrieved}`);
+  expect(letter).toContain('you want to be left out?');
   const withoutStreet = sample.find(({ address }) => !address.line1);
   if (!withoutStreet) return;
   await page.goto(`find/provider/?id=${withoutStreet.id}`);

@@ -45,42 +45,6 @@ test('nobody fits: the nearest at any distance, and the filter that hides most',
   await expect(results(page).first()).toBeVisible();
 });
 
-test('a refused location says so and leaves the box', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ ...(baseURL && { baseURL }), permissions: [] });
-  const page = await context.newPage();
-  await page.goto('find/');
-  await page.getByRole('button', { name: 'Use my location' }).click();
-  await expect(status(page)).toContainText('did not share the location');
-  await context.close();
-});
-
-for (const [what, script, words] of [
-  [
-    'unavailable',
-    'Geolocation.prototype.getCurrentPosition = (_, fail) => fail({ code: 2 })',
-    'could not find out',
-  ],
-  ['slow', 'Geolocation.prototype.getCurrentPosition = (_, fail) => fail({ code: 3 })', 'took too long'],
-  ['unsupported', 'delete Navigator.prototype.geolocation', 'cannot tell where you are'],
-  ['insecure', 'Object.defineProperty(window, "isSecureContext", { value: false })', 'secure connection'],
-] as const)
-  test(`a location that is ${what} is told apart from a refused one`, async ({ page }) => {
-    await page.addInitScript(script);
-    await page.goto('find/');
-    await page.getByRole('button', { name: 'Use my location' }).click();
-    await expect(status(page)).toContainText(words);
-    await expect(status(page)).toContainText('ype a city or ZIP code');
-  });
-
-test('a given location is rounded, stands in the address and is called yours', async ({ page, context }) => {
-  await context.grantPermissions(['geolocation']);
-  await context.setGeolocation({ latitude: 47.61012345, longitude: -122.34212345 });
-  await page.goto('find/');
-  await page.getByRole('button', { name: 'Use my location' }).click();
-  await expect(page).toHaveURL(/lat=47\.61&lng=-122\.342$/);
-  await expect(page.getByRole('heading', heading('Near your location'))).toBeVisible();
-});
-
 for (const [what, answer, words] of [
   ['missing', { status: 404 }, 'could not find a file of the list'],
   ['corrupt', { status: 200, body: '{"type":"Fea' }, 'arrived damaged'],
@@ -106,6 +70,25 @@ test('offline is told, and what was typed stays', async ({ page, context }) => {
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(results(page)).toHaveCount(20);
+});
+
+test('fetching the rest of a small index in idle time ends with the first file that does not come', async ({
+  page,
+}) => {
+  let aborted = 0;
+  await page.addInitScript(() => {
+    window.requestIdleCallback = (start) => window.setTimeout(start, 1500);
+  });
+  await page.goto('find/?near=98101');
+  await expect(results(page)).toHaveCount(20);
+  await page.locator('provider-map[data-ready]').waitFor();
+  await page.route('**/leaf/*.json', (route) => {
+    aborted++;
+    return route.abort();
+  });
+  await expect.poll(() => aborted).toBe(1);
+  await page.waitForTimeout(500);
+  expect(aborted).toBe(1);
 });
 
 for (const [what, file, address] of [

@@ -89,6 +89,16 @@ test('20 at a time: more are put behind, the address keeps the page, and a radiu
   await expect(results(page).first().getByRole('heading')).toHaveText(/^21\. /);
 });
 
+test('distance, address and phone of a card are each a line of their own, and the latter two say what they are', async ({
+  page,
+}) => {
+  await page.goto('find/?near=98101');
+  await listedIds(page);
+  const lines = results(page).first().locator('.provider-where');
+  await expect(lines).toHaveText([/^[\d.]+ miles from the center of 98101/, /^Address: \d/]);
+  await expect(results(page).first().locator('dt').first()).toHaveText('Phone');
+});
+
 test('every card says that the person is invented', async ({ page }) => {
   await page.goto('find/?near=60601');
   await listedIds(page);
@@ -107,6 +117,17 @@ test('one search is one step back, and opening a page adds none', async ({ page 
   await page.goBack();
   await expect(page).toHaveURL(/specialty=neck-pain/);
   await expect.poll(() => listedIds(page)).toEqual(first);
+});
+
+test('the same search again is no further step back, and neither is an empty one', async ({ page }) => {
+  for (const typed of ['98101', '']) {
+    await page.goto(`find/${typed && `?near=${typed}`}`);
+    await page.locator('provider-finder[data-ready]').waitFor();
+    const length = await page.evaluate(() => history.length);
+    await page.getByRole('button', { name: 'Find', exact: true }).click();
+    await expect(page.locator('#results')).toBeFocused();
+    expect(await page.evaluate(() => history.length)).toBe(length);
+  }
 });
 
 test('a name is found in the same box', async ({ page }) => {

@@ -101,6 +101,40 @@ test('the sheet fits on one sheet of paper for every payer', async ({ page }) =>
   }
 });
 
+test('the tested courses of each condition are worked out at the reader’s own price', async ({ page }) => {
+  await page.goto('guides/paying/');
+  await page.locator('price-box[data-ready]').waitFor();
+  const cost = page.getByRole('region', { name: 'What it costs if nobody pays' });
+  expect(await cost.locator('details').count()).toBeGreaterThan(15);
+  await cost.getByText('Neck pain', { exact: true }).click();
+  const course = cost.locator('details[open] [data-hours]').first();
+  const hours = Number(await course.getAttribute('data-hours'));
+  expect(hours).toBeGreaterThan(0);
+  await page.getByLabel('Price of one hour near you').fill('100');
+  await expect(course).toContainText(`$${(hours * 100).toLocaleString('en-US')}`);
+  await expect(page.getByRole('status').filter({ hasText: 'worked out at $100 an hour' })).toBeVisible();
+});
+
+test('each payer tells all parts of its answer, or that they are not known', async ({ page }) => {
+  await page.goto('guides/paying/');
+  await ready(page);
+  const sections = await page.locator('[data-payer]').all();
+  for (const section of sections) {
+    const id = await section.getAttribute('id');
+    if (id === 'paying-yourself') continue;
+    for (const part of [
+      'What usually must be true',
+      'What to bring',
+      'What the letter should say',
+      'Where to ask',
+      'What it may cost you',
+      'What to ask',
+    ])
+      await expect(section.getByRole('heading', { name: part, exact: true }), `${id}: ${part}`).toBeVisible();
+    await expect(section, String(id)).toContainText(/Last seen|seen in somebody/i);
+  }
+});
+
 test('the letter is copied whole, as it can be read', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('guides/paying/');

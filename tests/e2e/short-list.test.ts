@@ -17,6 +17,8 @@ const focusName = (page: Page) =>
   page.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '');
 
 test('find, filter, compare and call, by keyboard alone and with the map hidden', async ({ page }) => {
+  // Some hundred presses of Tab.
+  test.setTimeout(120_000);
   await page.addInitScript(() => {
     const style = new CSSStyleSheet();
     style.replaceSync('#map { display: none !important }');

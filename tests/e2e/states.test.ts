@@ -29,6 +29,7 @@ test('somebody finds their state, and its page leads to the register, the therap
   await main.getByRole('link', { name: /^\d+ therapists in Oregon$/ }).click();
   await expect(page).toHaveURL(/\/find\/or\/$/);
   await page.getByRole('link', { name: /^What that proves/ }).click();
+  await page.getByRole('link', { name: 'Each step of the check' }).click();
   await expect(page).toHaveURL(/\/guides\/states\/or\/$/);
 });
 
@@ -49,7 +50,7 @@ test('a card tells what the state asks and leads to its page, with no word of a 
   await expect(page.locator('[data-finder-list]')).not.toContainText(/verified/i);
   await results(page).first().getByRole('heading').getByRole('link').click();
   const washington = records.find(({ name }) => name === 'Washington');
-  await expect(page.getByRole('link', { name: 'Name search of the state' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Washington: name search' })).toHaveAttribute(
     'href',
     washington.register.link.url,
   );

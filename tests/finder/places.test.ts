@@ -72,6 +72,19 @@ test('a name that is nearly right suggests what is spelled alike', async () => {
   expect(await answer('Seattle, OR')).toBe('did-you-mean: Seattle, WA');
 });
 
+test('a city comes with a ZIP code of its name near its middle, mail boxes last', async () => {
+  for (const [typed, zip] of [
+    ['Springfield, IL', '62701'],
+    ['Sedona', '86336'],
+  ] as const) {
+    const found = await places.find(typed);
+    expect(found).toMatchObject({ kind: 'found', place: { zip } });
+    const own = await places.find(zip);
+    if (found.kind !== 'found' || own.kind !== 'found') throw new Error(typed);
+    expect(distanceKm(found.place.position, own.place.position)).toBeLessThan(10);
+  }
+});
+
 test('what is no place says why', async () => {
   expect(await answer('   ')).toBe('empty');
   expect(await answer('99999')).toBe('unknown-zip');

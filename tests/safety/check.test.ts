@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/integrations/content-files.ts';
-import { fitsMedicine, levelOfNotSure, levelOfSign, strictest } from '../../src/safety/check.ts';
+import { must } from '../../src/lib/must.ts';
+import { levelOfNotSure, levelOfSign, strictest } from '../../src/safety/check.ts';
 import { checkAreas, riskQuestions, signQuestions } from '../../src/safety/check-questions.ts';
+import { checkTable } from '../../src/safety/check-table.ts';
 import { type Level, levelOf, levels } from '../../src/safety/level.ts';
 import type { Contraindication } from '../../src/safety/schema/contraindication.ts';
 import { root } from '../content/prose.ts';
@@ -10,18 +12,24 @@ const { content } = await readContent(root);
 const records = content.contraindications.map(
   ({ id, data }) => ({ ...data, id }) as unknown as Contraindication,
 );
+const get = (id: string) =>
+  must(
+    records.find((record) => record.id === id),
+    `no record "${id}"`,
+  );
+const { signs, conditions, medicines, recent } = checkTable(records, get);
+const questions = [...signs, conditions, medicines, recent];
 
-/** Every answer that can be ticked, with its level, as the records say. */
-const answers: [string, Level][] = records.flatMap(({ id, kind, redFlags, medicines }): [string, Level][] => [
-  [id, levelOf(kind)],
-  ...redFlags.map(({ sign, act }): [string, Level] => [`${id}: ${sign}`, levelOfSign(act)]),
-  ...medicines.map((one): [string, Level] => [`${id}: ${one.class}`, levelOf(kind)]),
-  ['not sure', levelOfNotSure],
-]);
+/** Every answer that the page offers, with its level. */
+const answers: [string, Level][] = [
+  ...questions.flatMap(({ options }) => options.map(({ value, level }): [string, Level] => [value, level])),
+  ...checkAreas.map(({ id, level }): [string, Level] => [id, level]),
+];
 
 describe('the answer to the safety check', () => {
   test('of every two answers is the stricter', () => {
     const rank = (level: Level) => levels.indexOf(level);
+    expect(answers.length).toBeGreaterThan(75);
     for (const [a, first] of answers)
       for (const [b, second] of answers) {
         const expected = rank(first) < rank(second) ? first : second;
@@ -31,13 +39,25 @@ describe('the answer to the safety check', () => {
 
   test('is an emergency with any emergency sign, whatever else was ticked', () => {
     expect(strictest([...levels].reverse())).toBe('emergency');
-    for (const [name, level] of answers)
-      if (level === 'emergency')
-        expect(strictest([...answers.map(([, one]) => one), level]), name).toBe('emergency');
+    const emergencies = answers.filter(([, level]) => level === 'emergency');
+    expect(emergencies.length).toBeGreaterThan(10);
+    for (const [name] of emergencies)
+      for (const [other, level] of answers)
+        expect(strictest([level, 'emergency']), `${name} + ${other}`).toBe('emergency');
   });
 
   test('is to go ahead with care where nothing was ticked', () => {
     expect(strictest([])).toBe('go-ahead');
+  });
+
+  test('is never milder than the record says, nor stricter', () => {
+    for (const { options } of [conditions, medicines, recent])
+      for (const { risk, level } of options)
+        expect(level).toBe(risk === undefined ? levelOfNotSure : levelOf(get(risk).kind));
+    for (const { id, options } of signs)
+      expect(options.slice(0, -1).map(({ level }) => level)).toEqual(
+        get(id).redFlags.map(({ act }) => levelOfSign(act)),
+      );
   });
 });
 
@@ -48,9 +68,18 @@ describe('the questions', () => {
     expect([...new Set(asked)].toSorted()).toEqual(records.map(({ id }) => id).toSorted());
   });
 
-  test('name areas of the body that are offered', () => {
+  test('offer "not sure" each, and no answer twice', () => {
+    for (const { id, options } of questions) expect(options.at(-1)?.value).toBe(`${id}-not-sure`);
+    expect(checkAreas.at(-1)?.label).toMatch(/not sure/);
+    expect(new Set(answers.map(([value]) => value)).size).toBe(answers.length);
+  });
+
+  test('name areas of the body that are offered, and somebody who names none of them is asked everything', () => {
     const offered = checkAreas.map(({ id }) => id);
-    for (const { areas } of signQuestions) for (const area of areas) expect(offered).toContain(area);
+    for (const { areas } of signQuestions) {
+      for (const area of areas) expect(offered).toContain(area);
+      if (areas.length > 0) for (const any of ['elsewhere', 'undecided']) expect(areas).toContain(any);
+    }
   });
 
   test('lead each sign to care, soonest first', () => {
@@ -61,10 +90,37 @@ describe('the questions', () => {
   });
 });
 
-test('a medicine is found by a part of any of its names, in any case', () => {
-  const names = ['direct oral anticoagulants', 'apixaban', 'Eliquis'];
-  expect(fitsMedicine('eliq', names)).toBe(true);
-  expect(fitsMedicine(' APIX ', names)).toBe(true);
-  expect(fitsMedicine('', names)).toBe(true);
-  expect(fitsMedicine('warfarin', names)).toBe(false);
+describe('every rule', () => {
+  test('rests on a record with a source or a citation', () => {
+    for (const { id, sources, citations } of records)
+      expect((sources?.length ?? 0) + (citations?.length ?? 0), id).toBeGreaterThan(0);
+    const ticks = questions
+      .flatMap(({ options }) => options)
+      .filter(({ value }) => !value.endsWith('-not-sure'));
+    for (const { value, risk } of ticks)
+      expect(
+        records.map(({ id }) => id),
+        value,
+      ).toContain(risk);
+  });
+
+  test('for a part of the body rests on records, and raises the level only where it holds for everybody', () => {
+    for (const { id, risks, level, care } of checkAreas) {
+      expect(risks.length, id).toBeGreaterThan(0);
+      for (const risk of risks)
+        expect(
+          records.map((record) => record.id),
+          id,
+        ).toContain(risk);
+      if (level === 'adapt') expect(care, id).not.toMatch(/\bif\b/i);
+    }
+  });
+
+  test('is told without the word "safe", which would need a condition', () => {
+    const told = checkAreas.map(({ label, care }) => `${label} ${care}`).join(' ');
+    const ours = records.map(({ answer, action, instead, tellTheTherapist }) =>
+      [answer, action, instead, tellTheTherapist].join(' '),
+    );
+    expect(`${told} ${ours.join(' ')}`).not.toMatch(/\bsafe(ly)?\b/i);
+  });
 });

@@ -114,6 +114,21 @@ test('a scale is listed once, with the smallest change that each citation states
   ]);
 });
 
+test('an instrument is listed with its range, its changes and who states them', async () => {
+  const instruments = (await outcomeMeasureItems()).filter(({ kind }) => kind === 'instrument');
+  expect(instruments).toMatchObject([
+    {
+      id: 'instrument-rdq',
+      page: expect.stringMatching(/\/clinicians\/outcome-measures\/#rdq$/),
+      lowest: 0,
+      highest: 24,
+      better: 'lower',
+      importantChanges: [{ change: 5, percent: 30, confidence: 'high', source: { id: 'nysed-precautions' } }],
+    },
+  ]);
+  expect(await dataFileText('outcome-measures')).toContain('"instrument-rdq"');
+});
+
 test('a record that its file’s schema refuses stops the build, with file and field', async () => {
   const sound = content.claims;
   content.claims = sound.map((one) => ({ ...one, data: { ...one.data, statement: '' } }));

@@ -83,6 +83,13 @@ describe('the payment page', () => {
     expect(account?.where.notKnown).toEqual([]);
   });
 
+  test('says that the letter and the cost are not known where no page tells, but not of whoever pays alone', () => {
+    expect(medicare?.letter.notKnown).toEqual([]);
+    expect(medicare?.cost.notKnown[0]?.text).toBe('What you pay yourself where this payer pays.');
+    expect(medicare?.cost.notKnown[0]?.lookedOn).toBe('February 1, 2026');
+    expect([self?.letter, self?.cost]).toEqual(Array(2).fill({ lines: [], notKnown: [] }));
+  });
+
   test('prints figures from the record', () => {
     expect(self?.text).toBe('About $60 to $150.');
   });

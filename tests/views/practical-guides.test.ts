@@ -95,7 +95,7 @@ test('the list of guides has each record and each page of its own, in parts that
   const list = await practicalGuideList();
   expect(list.map(({ heading, guides }) => [heading, guides.map(({ path }) => path)])).toEqual([
     ['Before you book', ['/guides/choosing/', '/guides/paying/', '/guides/states/', '/guides/credentials/']],
-    ['The visit', ['/guides/talk-to-your-clinician/']],
+    ['The visit', ['/guides/talk-to-your-clinician/', '/guides/visit-sheet/']],
     ['Reading the evidence', ['/guides/reading/']],
   ]);
   expect(list.at(-1)?.guides[0]).toMatchObject({ title: 'Reading', line: 'How to read.' });

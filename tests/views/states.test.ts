@@ -5,7 +5,7 @@ const { content } = await readContent(process.cwd());
 vi.mock('astro:content', () => ({ getCollection: async (name: keyof typeof content) => content[name] }));
 vi.stubEnv('BUILD_DAY', '2026-12-01');
 const { countStatuses, stateIndex } = await import('../../src/views/states.ts');
-const { stateFacts } = await import('../../src/views/state-facts.ts');
+const { proofs, stateRule } = await import('../../src/views/proofs.ts');
 const { credentialGroups } = await import('../../src/views/credentials.ts');
 const { viewRegister } = await import('../../src/views/authority-links.ts');
 
@@ -40,14 +40,39 @@ describe('the list of states', () => {
   });
 });
 
-test('cards get a short line for every state, and records the register beside it where one is known', async () => {
-  const { short, full } = await stateFacts();
-  expect(Object.keys(short)).toHaveLength(content.jurisdictions.length);
-  expect(short['KS']).toEqual([
-    { label: 'State rule', text: 'Kansas: no state rule. What to ask', href: '/guides/states/ks/' },
-  ]);
-  for (const { id, data } of content.jurisdictions)
-    expect(full[id.toUpperCase()]?.[1]?.href).toBe(data.register?.link.url);
+describe('what stands behind a license or a credential', () => {
+  test('is a line for every state, and its register beside it where one is known', async () => {
+    const behind = await proofs();
+    expect(behind['KS']).toEqual([
+      { label: 'State rule', text: 'Kansas: no state rule. What to ask', href: '/guides/states/ks/' },
+    ]);
+    for (const { id, data } of content.jurisdictions) {
+      const code = id.toUpperCase();
+      expect(behind[code]?.[0]?.href).toBe(`/guides/states/${id}/`);
+      expect(behind[code]?.[1]?.href).toBe(data.register?.link.url);
+      expect(behind[`pt-${code}`]?.[0]?.href).toBe(data.physicalTherapists?.url);
+    }
+  });
+
+  test('is a line for every credential that leads to its entry, and its register', async () => {
+    const behind = await proofs();
+    for (const { id, data } of content.credentials) {
+      expect(behind[id]?.[0]?.href).toBe(`/guides/credentials/#${id}`);
+      expect(behind[id]?.[1]?.href).toBe(data.register?.link.url);
+    }
+    expect(behind['bctmb']?.[0]?.text).toBe('BCTMB: exam of an outside body. What it proves');
+  });
+
+  test('is told at length above a state’s list, and a place without a record has none', async () => {
+    expect(await stateRule('wa')).toMatchObject({
+      place: 'Washington',
+      noun: 'license',
+      regulator: { name: expect.stringContaining('Board of Massage') },
+      register: { kind: 'search' },
+    });
+    expect(await stateRule('wy')).toMatchObject({ noun: undefined, register: undefined });
+    expect(await stateRule('abroad')).toBeUndefined();
+  });
 });
 
 test('an address that nobody opened is never told as opened', () => {

@@ -36,6 +36,7 @@ export const footerMenu: { heading: string; entries: Entry[] }[] = [
       { label: 'Guidelines side by side', path: '/evidence/guidelines/' },
       { label: 'Studies and guidelines', path: '/evidence/citations/' },
       { label: 'Results, drawn', path: '/evidence/plots/' },
+      { label: 'Tools for clinicians', path: '/clinicians/' },
     ],
   },
   {

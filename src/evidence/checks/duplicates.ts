@@ -41,6 +41,8 @@ export const checkDuplicates = (content: ContentSet): Problem[] => [
   ...shared(content.faqs, 'question', ({ question }) => plain(question)),
   ...shared(content.payers, 'name', ({ name }) => plain(name)),
   ...shared(content.payers, 'position', ({ position }) => String(position)),
+  ...shared(content['outcome-measures'], 'name', ({ name }) => plain(name)),
+  ...shared(content['billing-rules'], 'about and position', ({ about, position }) => `${about} ${position}`),
   ...shared(content.guides, 'title', ({ title }) => plain(title)),
   ...shared(content.contraindications, 'plainName', ({ plainName }) => plain(plainName)),
   ...shared(content.jurisdictions, 'name', ({ name }) => plain(name)),

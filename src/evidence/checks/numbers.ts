@@ -16,6 +16,8 @@ export function checkNumbers(content: ContentSet): Problem[] {
     ...content.guides,
     ...content.contraindications,
     ...content.payers,
+    ...content['outcome-measures'],
+    ...content['billing-rules'],
     ...content.jurisdictions,
     ...content.credentials,
     ...content.glossary,

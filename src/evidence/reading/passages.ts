@@ -63,6 +63,15 @@ export const passagesOf: PassagesOf = {
     ...notKnown.map(({ lookedAt }, at) => ({ field: `notKnown.${at}.lookedAt`, text: lookedAt })),
     ...each('questions', questions),
   ],
+  'outcome-measures': ({ tells, whenToUse, importantChanges, note, notConfirmed }) => [
+    ...fields({ tells, whenToUse, note }),
+    ...importantChanges.flatMap((one, at) => fields({ [`importantChanges.${at}.note`]: one.note })),
+    ...each('notConfirmed', notConfirmed),
+  ],
+  'billing-rules': ({ lines, notConfirmed }) => [
+    ...lines.map(({ text }, at) => ({ field: `lines.${at}.text`, text })),
+    ...each('notConfirmed', notConfirmed),
+  ],
   guides: ({ title, answer }) => fields({ title, answer }),
   glossary: ({ plain }) => fields({ plain }),
   'not-covered': ({ reason }) => fields({ reason }),

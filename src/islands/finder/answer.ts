@@ -21,7 +21,7 @@ export type Outcome = AskedQuery &
   (
     | { kind: 'start' }
     | { kind: 'choose'; typed: string; places: Place[]; isSpelledAlike: boolean }
-    | { kind: 'unknown'; typed: string; reason: 'unknown-zip' | 'unknown-place' }
+    | { kind: 'unknown'; typed: string; reason: 'unknown-zip' | 'unknown-place' | 'no-place' }
     | { kind: 'none'; request: SearchRequest; origin?: Origin }
     | { kind: 'hits'; request: SearchRequest; origin?: Origin; result: SearchResult }
   );

@@ -7,9 +7,9 @@ import {
   formatProfession,
   formatSource,
 } from '../../finder/format-card.ts';
-import { formatMiles } from '../../finder/format-distance.ts';
+import { formatFrom, formatMiles } from '../../finder/format-distance.ts';
 import type { Origin } from '../../finder/origin.ts';
-import type { CardFact, StateFacts } from '../../finder/state-facts.ts';
+import type { CardFact, Proofs } from '../../finder/proofs.ts';
 import { cardTools } from './card-tools.ts';
 import { element } from './element.ts';
 
@@ -19,28 +19,30 @@ export interface CardSetting {
   origin?: Origin | undefined;
   /** The site's own base, e.g. "/" */
   base: string;
-  states: StateFacts;
+  proofs: Proofs;
+  /** The search that led here, for the way back from a record, e.g. "&near=98101"; absent on the short list */
+  search?: string;
 }
 
 /** One result as a list item: its number, where it has one, name and distance, then labeled facts and what can be done. */
 export function cardItem(hit: Hit, number: number | undefined, setting: CardSetting): HTMLLIElement {
   const { card } = hit;
-  const { names, base, states } = setting;
-  const profile = element('a', { href: `${base}find/provider/?id=${card.id}` }, formatCardName(card));
+  const { names, base, proofs, search = '' } = setting;
+  const profile = element(
+    'a',
+    { href: `${base}find/provider/?id=${card.id}${search}` },
+    formatCardName(card),
+  );
   const profession = formatProfession(card, names);
   const body = element(
     'div',
     { class: 'provider-body' },
-    element(
-      'h3',
-      {},
-      ...(number ? [element('span', { class: 'visually-hidden' }, `${number}. `)] : []),
-      profile,
-    ),
+    element('h3', {}, ...(number ? [hidden(`${number}. `)] : []), profile),
     ...(card.sample ? [element('p', { class: 'sample-tag' }, 'Sample: invented person')] : []),
-    element('p', { class: 'provider-where' }, ...distanceOf(hit, setting), formatAddress(card.address)),
+    ...distanceOf(hit, setting),
+    element('p', { class: 'provider-where' }, hidden('Address: '), formatAddress(card.address)),
     ...(profession ? [element('p', { class: 'provider-profession' }, profession)] : []),
-    factList(formatCardFacts(card, names, states)),
+    factList(formatCardFacts(card, names, proofs)),
     cardTools(card),
     element('p', { class: 'provider-source' }, formatSource(card)),
   );
@@ -51,19 +53,20 @@ export function cardItem(hit: Hit, number: number | undefined, setting: CardSett
   return item;
 }
 
-function distanceOf({ distanceKm, card }: Hit, { origin }: CardSetting): (Node | string)[] {
-  if (!origin) return [];
-  if (distanceKm === undefined) return ['Distance not known', element('br')];
-  const miles = element('strong', { 'data-distance-km': String(distanceKm) }, formatMiles(distanceKm));
-  // Most imported people stand at the middle of their ZIP area: the street may be elsewhere in it.
-  const rough =
-    card.precision && card.precision !== 'address'
-      ? `, to the middle of the ${roughAreas[card.precision]}`
-      : '';
-  return [miles, ` from ${origin.from}${rough}`, element('br')];
-}
+/** Words that only a screen reader reads. */
+const hidden = (words: string): Node => element('span', { class: 'visually-hidden' }, words);
 
-const roughAreas = { zip: 'ZIP area', city: 'city', state: 'state' };
+function distanceOf({ distanceKm, card }: Hit, { origin }: CardSetting): Node[] {
+  if (!origin) return [];
+  const words =
+    distanceKm === undefined
+      ? ['Distance not known']
+      : [
+          element('strong', { 'data-distance-km': String(distanceKm) }, formatMiles(distanceKm)),
+          formatFrom(origin, card),
+        ];
+  return [element('p', { class: 'provider-where' }, ...words)];
+}
 
 function factList(facts: CardFact[]): HTMLElement {
   const lines = facts.flatMap(({ label, text, href }) => [

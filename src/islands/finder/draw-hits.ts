@@ -1,7 +1,7 @@
 import type { FacetNames } from '../../finder/facet-names.ts';
 import type { Hit } from '../../finder/finder-index.ts';
+import type { Proofs } from '../../finder/proofs.ts';
 import type { FinderQuery } from '../../finder/query.ts';
-import type { StateFacts } from '../../finder/state-facts.ts';
 import { linkTo } from './address.ts';
 import type { Outcome } from './answer.ts';
 import { cardItem } from './card-item.ts';
@@ -11,7 +11,9 @@ import type { Screen } from './screen.ts';
 export interface ListSetting {
   names: FacetNames;
   base: string;
-  states: StateFacts;
+  proofs: Proofs;
+  /** The search as the records of its people are told of it, e.g. "&near=98101" */
+  search: string;
 }
 
 const pageSize = 20;

@@ -11,7 +11,7 @@ export async function drawEvidence(
   list: HTMLElement,
   hits: readonly Hit[],
   conditions: readonly string[],
-  { names, base }: ListSetting,
+  { names, base }: Pick<ListSetting, 'names' | 'base'>,
   isCurrent: () => boolean,
 ): Promise<void> {
   const evidence = await Promise.all(conditions.map((id) => read(base, id)));

@@ -1,4 +1,5 @@
 import type { FinderIndex, Hit } from '../../finder/finder-index.ts';
+import type { FinderQuery } from '../../finder/query.ts';
 import type { ListSetting } from './draw-hits.ts';
 import { drawEvidence } from './evidence-words.ts';
 import type { Screen } from './screen.ts';
@@ -16,7 +17,7 @@ export async function drawForCondition(
   setting: ListSetting,
   isCurrent: () => boolean,
 ): Promise<void> {
-  const conditions = chosenConditions(outcome, index);
+  const conditions = chosenConditions(outcome.query, index);
   const evidence = drawEvidence(screen.list, shown, conditions, setting, isCurrent);
   const unstated = await drawUnstated(screen.unstated, outcome, index, setting, isCurrent);
   if (unstated.length > 0) await drawEvidence(screen.unstated, unstated, conditions, setting, isCurrent);
@@ -24,8 +25,8 @@ export async function drawForCondition(
 }
 
 /** The chosen specialties, those that stand for several taken apart. */
-function chosenConditions({ query }: SearchedOutcome, { manifest }: FinderIndex): string[] {
+export function chosenConditions({ facets }: FinderQuery, { manifest }: FinderIndex): string[] {
   const values = manifest.facets.find(({ group }) => group === 'specialty')?.values ?? [];
-  const chosen = query.facets.specialty ?? [];
+  const chosen = facets.specialty ?? [];
   return [...new Set(chosen.flatMap((id) => values.find((value) => value.id === id)?.of ?? id))];
 }

@@ -15,7 +15,10 @@ export function askedBy(form: HTMLFormElement, before: FinderQuery): FinderQuery
   for (const group of facetGroups) facets[group] = data.getAll(group).map(String);
   const within = Number(data.get('within'));
   const filters = { facets, page: 1, ...(within > 0 && { withinMiles: within }) };
-  const text = String(data.get('near') ?? '').trim();
+  // As much as an address may hold; nobody's place or name is longer.
+  const text = String(data.get('near') ?? '')
+    .trim()
+    .slice(0, 100);
   const { withinMiles: _, name, ...place } = before;
   if (text === boxText(before)) return { ...place, ...(name && { name }), ...filters };
   const isNameElsewhere = name !== undefined && name !== boxText(before);

@@ -1,5 +1,6 @@
 import { facetGroups } from '../../finder/facet-groups.ts';
 import type { IgnoredValue } from '../../finder/query.ts';
+import { shortened } from '../../lib/shortened.ts';
 
 /** As many values as one reads; the rest is counted. */
 const most = 8;
@@ -31,8 +32,3 @@ const expected: Record<string, string> = {
   bounds: 'expected west,south,east,north in degrees',
   ...Object.fromEntries(facetGroups.map((group) => [group, 'expected ids separated by commas'])),
 };
-
-function shortened(value: string): string {
-  const plain = value.replace(/[\p{Cf}\p{Cc}]/gu, '');
-  return plain.length > 40 ? `${plain.slice(0, 40)}…` : plain;
-}

@@ -1,9 +1,9 @@
-import type { FacetNames } from '../../finder/facet-names.ts';
 import { FinderDataError } from '../../finder/finder-data-error.ts';
 import type { FinderIndex } from '../../finder/finder-index.ts';
 import { loadPart } from '../../finder/load-part.ts';
 import type { FinderQuery } from '../../finder/query.ts';
 import type { Outcome } from './answer.ts';
+import type { ListSetting } from './draw-hits.ts';
 import { element } from './element.ts';
 
 /** What is said instead of a list: a heading, one sentence for the status, and ways on. */
@@ -17,12 +17,12 @@ export interface Notice {
 export async function noticeOf(
   outcome: Exclude<Outcome, { kind: 'hits' }>,
   index: FinderIndex,
-  names: FacetNames,
+  setting: ListSetting,
   start: Notice,
 ): Promise<Notice> {
   if (outcome.kind === 'start' && !isFiltered(outcome.query)) return start;
   const { loadedNotice } = await loadPart(import('./notices.ts'), 'notices');
-  return loadedNotice(outcome, index, names, start);
+  return loadedNotice(outcome, index, setting, start);
 }
 
 /** Whether a query asks for any facet. */
@@ -33,7 +33,10 @@ export const isFiltered = ({ facets }: FinderQuery): boolean =>
 export function noticeOfFailure(error: unknown): Notice | Promise<Notice> {
   const kind = error instanceof FinderDataError ? error.kind : 'corrupt';
   if (kind === 'offline') return offlineNotice();
-  return import('./failure.ts').then(({ failureNotice }) => failureNotice(kind), offlineNotice);
+  return loadPart(import('./failure.ts'), 'failure').then(
+    ({ failureNotice }) => failureNotice(kind),
+    offlineNotice,
+  );
 }
 
 /** The notice of a lost connection, after which nothing more can be fetched. */

@@ -1,7 +1,7 @@
 import { facetNames } from '../../finder/facet-names.ts';
 import type { FetchBytes, FinderIndex } from '../../finder/finder-index.ts';
 import { readFile } from '../../finder/generation.ts';
-import type { PlaceAnswer, PlaceLookup } from '../../finder/place.ts';
+import type { Place, PlaceAnswer, PlaceLookup } from '../../finder/place.ts';
 import { openPlaces } from '../../finder/places.ts';
 import { readTopics, type TopicWords, trimmed } from '../../finder/topic-words.ts';
 import { type AskedQuery, type Outcome, type Sources, searchAround } from './answer.ts';
@@ -43,6 +43,7 @@ async function answerPlace(
   const answer = await placesOf(sources.places).find(typed);
   if (isExact(answer))
     return answerExact(base, { typed, before: '', answer, ...zipAlone(typed, answer) }, words, sources);
+  if (wordsOf(typed).length === 0) return { kind: 'unknown', ...base, typed, reason: 'no-place' };
   const { near: _, ...rest } = base.query;
   if (!rest.name && (await isName(sources.index, typed)))
     return searchAround({ ...base, query: { ...rest, name: typed } }, sources);
@@ -68,16 +69,18 @@ interface FoundPlace {
 }
 
 /** Searches from the place, or asks which; says which words were of no use. */
-function answerExact(
+async function answerExact(
   base: AskedQuery,
   { typed, before, answer }: FoundPlace,
   words: TopicWords,
   sources: Sources,
-): Outcome | Promise<Outcome> {
-  const unused = trimmed(before.split(/\s+/).filter(Boolean)).join(' ');
+): Promise<Outcome> {
+  const unused = wordsOf(before).join(' ');
   const said = [base.understood, unused && leftOverWords(unused, typed, words)].filter(Boolean).join(' ');
   const asked = { ...base, query: { ...base.query, near: typed }, ...(said && { understood: said }) };
   if (answer.kind === 'found') {
+    if (await mayBePerson(answer.place, typed, sources.index))
+      return { kind: 'choose', ...asked, typed, places: [answer.place], isSpelledAlike: false };
     const help = answer.place.kind === 'city' ? nameHelp(asked.query, typed) : [];
     return searchAround({ ...asked, help }, sources, answer.place);
   }
@@ -105,6 +108,26 @@ async function placeAtEnd(typed: string, places: FetchBytes): Promise<FoundPlace
   return undefined;
 }
 
+/** The words of a text but for those at its ends that say nothing by themselves, e.g. none of "massage near me". */
+const wordsOf = (text: string): string[] => trimmed(text.split(/\s+/).filter(Boolean));
+
+/** Few people mean a village when they type a name that a therapist bears too, e.g. "Smith", a place in Nevada. */
+const villageBelow = 10_000;
+
+/** Whether a small place was typed without its state and could be somebody's name as well. */
+async function mayBePerson(
+  { kind, population = 0 }: Place,
+  typed: string,
+  index: FinderIndex,
+): Promise<boolean> {
+  return (
+    kind === 'city' &&
+    population < villageBelow &&
+    !/[\s,]/.test(typed.trim()) &&
+    (await isName(index, typed))
+  );
+}
+
 // A look-up keeps the files that it has read.
 const opened = new WeakMap<FetchBytes, PlaceLookup>();
 
@@ -115,7 +138,7 @@ function placesOf(fetchBytes: FetchBytes): PlaceLookup {
 }
 
 async function isName(index: FinderIndex, typed: string): Promise<boolean> {
-  if (/[\d,]/.test(typed)) return false;
+  if (/\d/.test(typed)) return false;
   const { hits } = await index.search({ facets: {}, name: typed, pageSize: 1 });
   return hits.length > 0;
 }

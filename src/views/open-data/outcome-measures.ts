@@ -2,13 +2,14 @@ import { outcomeConcepts } from '../../evidence/outcome-concepts.ts';
 import type { Citation } from '../../evidence/schema/citation.ts';
 import type { ItemOf } from '../../open-data/files.ts';
 import { citations, claims } from '../collections.ts';
+import { instrumentItems } from './instruments.ts';
 import { linkCitation } from './links.ts';
 
 type Item = ItemOf<'outcome-measures'>;
 
-/** Every outcome that claims may speak of, then every scale that a citation measured with, by name. */
+/** Every outcome that claims may speak of, every scale that a citation measured with, then every instrument, by name. */
 export async function outcomeMeasureItems(): Promise<Item[]> {
-  return [...(await outcomeItems()), ...(await scaleItems())];
+  return [...(await outcomeItems()), ...(await scaleItems()), ...(await instrumentItems())];
 }
 
 async function outcomeItems(): Promise<Item[]> {

@@ -19,6 +19,12 @@ import {
   practicalGuideSchema,
 } from '../../../src/evidence/schema/practical-guide.ts';
 import { type TermInput, termSchema } from '../../../src/evidence/schema/term.ts';
+import { type BillingRuleInput, billingRuleSchema } from '../../../src/practice/schema/billing-rule.ts';
+import {
+  type OutcomeMeasureInput,
+  outcomeMeasureSchema,
+} from '../../../src/practice/schema/outcome-measure.ts';
+import { billingRuleInput, measureInput } from '../../practice/records.ts';
 import { conditionGuide, practicalGuide, question, techniqueGuide } from '../guides.ts';
 import { board, oregon } from '../jurisdictions.ts';
 import { payerInput } from '../payers.ts';
@@ -188,6 +194,15 @@ export const term = (id: string, changes: Partial<TermInput> = {}) =>
 export const payer = (id: string, changes: Partial<PayerInput> = {}) =>
   entry(`src/content/payers/${id}.yml`, payerSchema.parse({ ...payerInput, ...changes }));
 
+export const measure = (id: string, changes: Partial<OutcomeMeasureInput> = {}) =>
+  entry(
+    `src/content/outcome-measures/${id}.yml`,
+    outcomeMeasureSchema.parse({ ...measureInput, ...changes }),
+  );
+
+export const billingRule = (id: string, changes: Partial<BillingRuleInput> = {}) =>
+  entry(`src/content/billing-rules/${id}.yml`, billingRuleSchema.parse({ ...billingRuleInput, ...changes }));
+
 export const risk = (id: string, changes: Partial<RiskRecord> = {}) =>
   entry(`src/content/contraindications/${id}.yml`, {
     plainName: id,
@@ -224,6 +239,8 @@ export const soundContent = (changes: Partial<ContentSet> = {}): ContentSet => (
   sources: [source('nysed-precautions', 'https://example.org/precautions')],
   payers: [payer('medicare')],
   contraindications: [risk('blood-thinners')],
+  'outcome-measures': [measure('rdq')],
+  'billing-rules': [billingRule('medicare-records')],
   jurisdictions: [state('or')],
   credentials: [credential('bctmb')],
   conditions: [condition()],

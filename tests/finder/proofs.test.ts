@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { formatProofs } from '../../src/finder/proofs.ts';
 import { rowsOf } from '../../src/finder/rows-of.ts';
 import type { ProviderInput } from '../../src/finder/schema/provider.ts';
-import { formatStateFacts } from '../../src/finder/state-facts.ts';
 import { plainProvider } from './fixture.ts';
 
 const line = (text: string) => [{ label: 'State rule', text, href: '/x/' }];
-const facts = { WA: line('Washington'), OR: line('Oregon') };
+const facts = {
+  WA: line('Washington'),
+  OR: line('Oregon'),
+  'pt-WA': line('PT of Washington'),
+  bctmb: line('BCTMB'),
+};
 const address = { city: 'Salem', state: 'OR', postalCode: '97301', country: 'US' };
 const shown = (changes: Partial<ProviderInput>) =>
-  formatStateFacts(
+  formatProofs(
     rowsOf(plainProvider({ professions: ['massage-therapist'], address, ...changes }))[0].card,
     facts,
   ).map(({ text }) => text);
@@ -23,19 +28,31 @@ describe('a card says what the state asks', () => {
     expect(shown({})).toEqual(['Oregon']);
   });
 
-  test('of the state where they work, if the only license is for another profession', () => {
+  test('of the state where they work and of each other profession, if the only license is for that', () => {
     const licenses = [{ state: 'WA', number: '1', taxonomyCode: '2251X0800X' }];
-    expect(shown({ professions: ['massage-therapist', 'physical-therapist'], licenses })).toEqual(['Oregon']);
+    expect(shown({ professions: ['massage-therapist', 'physical-therapist'], licenses })).toEqual([
+      'Oregon',
+      'PT of Washington',
+    ]);
   });
 
-  test('of nobody but massage therapists', () => {
-    expect(shown({ professions: ['physical-therapist'], licenses: [{ state: 'WA', number: '1' }] })).toEqual(
-      [],
-    );
+  test('of a physical therapist by the register of that profession, where one is known', () => {
+    const professions = ['physical-therapist'];
+    expect(shown({ professions, licenses: [{ state: 'WA', number: '1' }] })).toEqual(['PT of Washington']);
+    expect(shown({ professions })).toEqual([]);
+  });
+
+  test('of no other profession', () => {
+    expect(shown({ professions: ['chiropractor'], licenses: [{ state: 'WA', number: '1' }] })).toEqual([]);
   });
 
   test('and nothing abroad, nor of a place without a record', () => {
     expect(shown({ address: { ...address, state: 'OR', country: 'ES' } })).toEqual([]);
     expect(shown({ address: { ...address, state: 'GU' } })).toEqual([]);
   });
+});
+
+test('a card says of each credential with a record what it is', () => {
+  const credentials = ['bctmb', 'unknown-letters'].map((id) => ({ id, source: 'self-reported' }));
+  expect(shown({ credentials })).toEqual(['Oregon', 'BCTMB']);
 });

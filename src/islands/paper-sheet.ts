@@ -1,8 +1,10 @@
+import { copyForPrint } from './copy-for-print.ts';
+
 /**
- * The sheet for a clinician: filled in from the guide that the address names, written on by hand, printed. It stores nothing and
- * sends nothing; only the chosen guide stands in the address, never what was written or ticked.
+ * A sheet to take along, to a clinician or a therapist: filled in from the guide that the address names, written on, ticked, printed.
+ * It stores nothing and sends nothing; only the chosen guide stands in the address, never what was written or ticked.
  */
-class ClinicianSheet extends HTMLElement {
+class PaperSheet extends HTMLElement {
   #choice = this.querySelector<HTMLSelectElement>('[data-sheet-choice]');
   #status = this.querySelector('[data-sheet-status]');
   #have = this.querySelector<HTMLTextAreaElement>('#have');
@@ -14,13 +16,13 @@ class ClinicianSheet extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     for (const tools of this.querySelectorAll<HTMLElement>('[data-sheet-tools]')) tools.hidden = false;
-    this.addEventListener('input', ({ target }) => copyForPrint(target), { signal });
+    this.addEventListener('input', () => this.#copyForPrint(), { signal });
     this.#choice?.addEventListener('change', () => this.#choose(), { signal });
     this.#on('[data-sheet-print]', () => print());
     this.#on('[data-sheet-clear]', () => this.#clear());
     this.#fillFromAddress();
     // A browser may bring back what stood in a field before the page was reloaded.
-    for (const field of this.#fields) copyForPrint(field);
+    this.#copyForPrint();
     this.dataset['ready'] = '';
   }
 
@@ -73,16 +75,14 @@ class ClinicianSheet extends HTMLElement {
     if (this.#have && this.#have.value.trim() === this.#filledIn) {
       this.#have.value = label;
       this.#filledIn = label;
-      copyForPrint(this.#have);
+      this.#copyForPrint();
     }
     this.#say(label && `Filled in from the guide: ${label}.`);
   }
 
   #clear(): void {
-    for (const field of this.#fields) {
-      field.value = '';
-      copyForPrint(field);
-    }
+    for (const field of this.#fields) field.value = '';
+    this.#copyForPrint();
     for (const tick of this.#ticks) tick.checked = false;
     this.#filledIn = '';
     if (this.#choice) this.#choice.value = '';
@@ -90,19 +90,16 @@ class ClinicianSheet extends HTMLElement {
     this.#say('The sheet is empty.');
   }
 
+  #copyForPrint(): void {
+    for (const field of this.#fields) copyForPrint(field, field.value);
+  }
+
   #say(words: string): void {
     if (this.#status) this.#status.textContent = words;
   }
 }
 
-/** Browsers print a field cut off at its edge: on paper, the text beside it stands in its place. */
-function copyForPrint(field: EventTarget | null): void {
-  if (!(field instanceof HTMLTextAreaElement)) return;
-  const written = field.parentElement?.querySelector('.sheet-written');
-  if (written) written.textContent = field.value;
-}
-
 const isHidden = (tick: HTMLElement): boolean =>
   tick.closest<HTMLElement>('[data-sheet-filling]')?.hidden === true;
 
-customElements.define('clinician-sheet', ClinicianSheet);
+customElements.define('paper-sheet', PaperSheet);

@@ -1,0 +1,12 @@
+/** The subject of a letter about one record; the id tells which. */
+export const recordMailSubject = (id: string): string => `Record ${id}: error or removal`;
+
+/** What a letter about a record asks for, one line each; words in braces are filled in for each provider. */
+export const recordMailLines: readonly string[] = [
+  'Record: {id}',
+  'Record taken: {taken}',
+  'What is wrong (for example phone, address, license, specialty): ',
+  'What it should say: ',
+  'How you know: ',
+  'Or is this your record, and you want to be left out? Then say so here: ',
+];

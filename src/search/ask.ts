@@ -35,7 +35,7 @@ export function questionReader({
   vocabulary,
   notCovered,
 }: SearchWords): (typed: string, asTyped: boolean) => Asked {
-  const rank = nameRanker(pages);
+  const rank = nameRanker(pages, vocabulary);
   const spell = spellingOf(vocabulary);
   const ids = new Map(pages.flatMap((page) => page.ids.map((id) => [id, page] as const)));
   const known = new Set(vocabulary.flatMap(wordKeys));
@@ -46,7 +46,9 @@ export function questionReader({
     const named = findNotCovered(cut, notCovered);
     const speaking = named ? rank(plain).filter(({ page }) => holdsName(page, named)) : [];
     // A risk or a question that has it among its names answers after all.
-    const thing = speaking.some(({ page: { kind } }) => kind === 'safety' || kind === 'question') ? undefined : named;
+    const thing = speaking.some(({ page: { kind } }) => kind === 'safety' || kind === 'question')
+      ? undefined
+      : named;
     const { words, corrections } = asTyped || thing ? { words: plain, corrections: [] } : spell(plain);
     const unknown = words.filter((word) => !wordKeys(word).some((key) => known.has(key)));
     return {

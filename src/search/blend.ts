@@ -17,7 +17,7 @@ export interface BlendedPage {
 /** How much the text counts beside the names. */
 const textWorth = 0.35;
 /** A name that holds less of the question than this is a chance meeting. */
-export const leastCoverage = 0.4;
+export const leastCoverage = 0.25;
 
 /**
  * Pages that were found by name, by text or by both, best first. `textCoverage` is the share of the question's words that the

@@ -1,7 +1,7 @@
 import { kinds } from './kinds.ts';
 import type { PageName } from './names.ts';
 import { searchWords } from './query.ts';
-import { wordKeys } from './word-key.ts';
+import { wordKey, wordKeys } from './word-key.ts';
 
 /** How well what a page is called fits a question. */
 export interface NameMatch {
@@ -19,6 +19,8 @@ export interface NameMatch {
 /** A last word that begins a name's word, from so many letters on, counts in part as that word. */
 const leastPrefix = 4;
 const prefixWorth = 0.6;
+/** About so many words are so common in texts that they tell little. */
+const commonWords = 30;
 /** The names of one page together may hold what no single name does. */
 const pageWorth = 0.35;
 
@@ -27,8 +29,14 @@ interface Name {
   keys: string[];
 }
 
-/** Ranks pages by what they are called. Words that few pages have in their names weigh more than those that many have. */
-export function nameRanker(pages: readonly PageName[]): (words: readonly string[]) => NameMatch[] {
+/**
+ * Ranks pages by what they are called. Words weigh the less the more pages have them in their names, and the more frequent
+ * they are in texts; the vocabulary has the most frequent first.
+ */
+export function nameRanker(
+  pages: readonly PageName[],
+  vocabulary: readonly string[],
+): (words: readonly string[]) => NameMatch[] {
   const known = pages.map((page) => ({
     page,
     names: [page.title, ...page.aliases].map((text): Name => ({ text, keys: keysOf(searchWords(text)) })),
@@ -37,20 +45,25 @@ export function nameRanker(pages: readonly PageName[]): (words: readonly string[
   for (const { names } of known)
     for (const key of new Set(names.flatMap(({ keys }) => keys)))
       pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1);
-  const weightOf = (key: string): number => Math.log(1 + pages.length / (pagesWith.get(key) ?? 0.5));
+  const rankOf = new Map(vocabulary.map((word, at) => [wordKey(word), at] as const).reverse());
+  const weightOf = (key: string): number =>
+    Math.min(
+      Math.log(1 + pages.length / (pagesWith.get(key) ?? 0.5)),
+      Math.log(2 + (rankOf.get(key) ?? Number.POSITIVE_INFINITY) / commonWords),
+    );
 
   return (words) => {
     const asked = keysOf(words);
     const total = sum(asked.map(weightOf));
     if (total === 0) return [];
-    const last = asked.at(-1);
+    const unfinished = asked.slice(-1).filter((key) => !pagesWith.has(key))[0];
     const matches = known.flatMap(({ page, names }): NameMatch[] => {
       let best: { score: number; name: Name } | undefined;
       const held = new Map<string, number>();
       for (const name of names) {
         let covered = 0;
         for (const key of asked) {
-          const worth = worthIn(name.keys, key, key === last);
+          const worth = worthIn(name.keys, key, key === unfinished);
           if (worth === 0) continue;
           held.set(key, Math.max(worth, held.get(key) ?? 0));
           covered += worth * weightOf(key);
@@ -83,9 +96,9 @@ const keysOf = (words: readonly string[]): string[] => [...new Set(words.flatMap
 
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** The last word of a question may still be being typed. */
-function worthIn(keys: readonly string[], asked: string, isLast: boolean): number {
+/** The last word of a question may still be being typed, unless some name has it as it stands. */
+function worthIn(keys: readonly string[], asked: string, isUnfinished: boolean): number {
   if (keys.includes(asked)) return 1;
-  const isBegun = isLast && asked.length >= leastPrefix && keys.some((key) => key.startsWith(asked));
+  const isBegun = isUnfinished && asked.length >= leastPrefix && keys.some((key) => key.startsWith(asked));
   return isBegun ? prefixWorth : 0;
 }

@@ -3,13 +3,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { basemap } from './src/integrations/basemap.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { readContent } from './src/integrations/content-files.ts';
 import { finderIndex } from './src/integrations/finder-index.ts';
 import { glossaryMarks } from './src/integrations/glossary-marks.ts';
 import { guideLinks } from './src/integrations/guide-links.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
+import { mapTiles } from './src/integrations/map-tiles.ts';
 import { pageCheck } from './src/integrations/page-check.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { places } from './src/integrations/places.ts';
@@ -47,7 +47,7 @@ export default defineConfig({
     sitemap({ filter: isListed }),
     finderIndex(),
     places(),
-    basemap(),
+    mapTiles(),
     scriptParts(),
     searchIndex(),
     linkCheck(),

@@ -96,6 +96,9 @@ const allowed: Record<string, string[]> = {
     'src/lib',
     'leaflet',
     'supercluster',
+    '@mapbox/vector-tile',
+    'pbf',
+    'pmtiles',
   ],
   'src/integrations': [
     'src/integrations',

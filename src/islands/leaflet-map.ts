@@ -10,6 +10,7 @@ import {
 import { type LeafPoint, leafPoints } from '../finder/clusters.ts';
 import { formatMapSummary } from '../finder/format-map-summary.ts';
 import type { Bounds } from '../finder/geo.ts';
+import type { MapTiles } from '../finder/schema/map-tiles.ts';
 import type { FinderEvents } from './finder/events.ts';
 import { drawBasemap } from './leaflet-basemap.ts';
 import { circlesIn } from './leaflet-clusters.ts';
@@ -31,10 +32,16 @@ export interface DrawnMap {
   bounds(): Bounds;
 }
 
-const maxZoom = 11;
+/** Closer than this most positions, which are middles of ZIP areas, would look surer than they are; people may go on by themselves. */
+const closestFrame = 11;
 
 /** Draws the map into an element: land and lines, circles with counts, numbered pins of the list, a diamond for the place. */
-export function drawMap(view: HTMLElement, base: string, onChoose: (id: string) => void): DrawnMap {
+export function drawMap(
+  view: HTMLElement,
+  base: string,
+  tiles: MapTiles | undefined,
+  onChoose: (id: string) => void,
+): DrawnMap {
   const map = createMap(view, {
     zoomControl: false,
     attributionControl: false,
@@ -48,7 +55,7 @@ export function drawMap(view: HTMLElement, base: string, onChoose: (id: string) 
     inertia: false,
     doubleClickZoom: 'center',
     minZoom: 2,
-    maxZoom,
+    maxZoom: closestFrame,
   });
   // What the map shows stands in the list and in the sentence below; its drawing is for the eye.
   map.getPane('mapPane')?.setAttribute('aria-hidden', 'true');
@@ -74,7 +81,7 @@ export function drawMap(view: HTMLElement, base: string, onChoose: (id: string) 
     if (pins.length > 0) drawRoughAreas(results.hits, marks);
     for (const { position, rows, expansionZoom } of circlesIn(points, bounds, map.getZoom()))
       marker(toLatLng(position), { icon: circleIcon(rows), keyboard: false })
-        .on('click', () => map.setView(toLatLng(position), Math.min(maxZoom, expansionZoom)))
+        .on('click', () => map.setView(toLatLng(position), Math.min(map.getMaxZoom(), expansionZoom)))
         .addTo(marks);
     for (const pin of pins) drawPin(pin);
   };
@@ -100,7 +107,8 @@ export function drawMap(view: HTMLElement, base: string, onChoose: (id: string) 
       map.invalidateSize();
       if (!shown || isOtherSearch(shown.results, results)) frame(map, results);
       shown = { results, counted: [] };
-      if (!basemapIsDrawn) drawBasemap(map, base);
+      // The map is an addition to the list, and its ground one to the map: where it fails, the results stand on bare land.
+      if (!basemapIsDrawn) drawBasemap(map, base, tiles).catch(() => undefined);
       basemapIsDrawn = true;
       void draw();
       const { index, request } = results;
@@ -139,7 +147,7 @@ function frame(map: LeafletMap, { request: { bounds }, hits, origin }: Results):
   const all = corners.length > 0 ? corners : [...points, ...(origin ? [origin.position] : [])];
   map.fitBounds(latLngBounds(all.map(toLatLng)), {
     padding: bounds ? [0, 0] : [36, 36],
-    maxZoom,
+    maxZoom: closestFrame,
     animate: false,
   });
 }

@@ -45,7 +45,8 @@ class ProviderMap extends HTMLElement {
   async #load(): Promise<DrawnMap> {
     const base = this.dataset['base'] ?? '/';
     const { drawMap } = await import('./leaflet-map.ts');
-    return drawMap(this.#part('view'), base, goToCard);
+    const tiles = this.dataset['tiles'];
+    return drawMap(this.#part('view'), base, tiles ? JSON.parse(tiles) : undefined, goToCard);
   }
 
   /** Marks the result on the map that the pointer or the focus is on. */

@@ -1,4 +1,3 @@
-import { basemapCredit } from '../finder/credits.ts';
 import type { FacetGroup } from '../finder/facet-groups.ts';
 import { notStated } from '../finder/facet-groups.ts';
 import { type FacetNames, facetNames } from '../finder/facet-names.ts';
@@ -24,8 +23,6 @@ export interface FinderFacts {
   groups: FilterGroup[];
   names: FacetNames;
   states: StateLink[];
-  /** Who drew the map */
-  mapCredit: string;
 }
 
 /** What people come with stands first, then what tells therapists apart. */
@@ -50,7 +47,6 @@ async function gather(): Promise<FinderFacts> {
     groups: order.map((group) => filterGroup(facets, group)),
     names: facetNames(facets),
     states: stateLinks(),
-    mapCredit: basemapCredit,
   };
 }
 

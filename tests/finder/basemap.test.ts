@@ -1,60 +1,110 @@
-import { gzipSync } from 'node:zlib';
-import type { Feature, FeatureCollection } from 'geojson';
-import { beforeAll, expect, test } from 'vitest';
-import { basemapFiles } from '../../src/integrations/basemap-files.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { VectorTile } from '@mapbox/vector-tile';
+import type { Position } from 'geojson';
+import { PbfReader } from 'pbf';
+import { expect, test } from 'vitest';
+import type { LngLat } from '../../src/finder/geo.ts';
+import { layerIn, ownTileZoom, packOf, type TileAddress } from '../../src/finder/map-packs.ts';
 
-let files: Map<string, string>;
-beforeAll(() => {
-  files = new Map(basemapFiles());
-});
-const features = (path: string): Feature[] =>
-  (JSON.parse(files.get(path) ?? '') as FeatureCollection).features;
-const size = (path: string) => gzipSync(files.get(path) ?? '').length;
+const folder = 'public/basemap';
+const names: string[] = JSON.parse(readFileSync(`${folder}/packs.json`, 'utf8'));
+const packed = (name: string) => readFileSync(`${folder}/${name}.pack`);
+const open = (name: string) => new VectorTile(new PbfReader(new Uint8Array(gunzipSync(packed(name))))).layers;
 
-test('files are small', () => {
-  expect(size('states.json')).toBeLessThan(45_000);
-  expect(size('neighbors.json')).toBeLessThan(30_000);
-  expect(size('water.json')).toBeLessThan(25_000);
-  expect(size('labels.json')).toBeLessThan(15_000);
-  for (const path of files.keys()) expect(size(path), path).toBeLessThan(45_000);
-});
+function tileAt({ lng, lat }: LngLat, z: number): TileAddress {
+  const north = Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI;
+  return { z, x: Math.floor(((lng + 180) / 360) * 2 ** z), y: Math.floor(((1 - north) / 2) * 2 ** z) };
+}
 
-test('every state and territory is there, with its counties', () => {
-  const states = features('states.json');
-  expect(states).toHaveLength(56);
-  for (const { properties } of states) {
-    expect(properties?.code, properties?.name).toMatch(/^[A-Z]{2}$/);
-    expect(features(`counties/${properties?.fips}.json`)[0]?.properties).toMatchObject({
-      kind: 'state',
-      code: properties?.code,
-    });
-  }
-});
-
-test('shapes are closed rings on the Earth', () => {
-  for (const path of files.keys()) {
-    if (path === 'about.json') continue;
-    for (const { geometry } of features(path)) {
-      if (geometry.type !== 'MultiPolygon') continue;
-      for (const ring of geometry.coordinates.flat()) {
-        expect(ring.length).toBeGreaterThanOrEqual(4);
-        expect(ring.at(-1)).toEqual(ring[0]);
-        expect(ring.every(([lng = NaN, lat = NaN]) => Math.abs(lng) <= 180 && Math.abs(lat) <= 90)).toBe(
-          true,
-        );
+/** Whether shapes of a kind cover a place on the closest tiles: counted the slow way, edge by edge, in degrees. */
+function isIn(kind: string, { lng, lat }: LngLat): boolean {
+  const at = tileAt({ lng, lat }, ownTileZoom);
+  const layer = open(packOf(at))[layerIn(at, kind)];
+  let crossings = 0;
+  for (let index = 0; layer && index < layer.length; index++) {
+    const { geometry } = layer.feature(index).toGeoJSON(at.x, at.y, at.z);
+    const rings: Position[][] =
+      geometry.type === 'Polygon'
+        ? geometry.coordinates
+        : geometry.type === 'MultiPolygon'
+          ? geometry.coordinates.flat()
+          : [];
+    for (const ring of rings)
+      for (const [step, [ax = 0, ay = 0]] of ring.entries()) {
+        const [bx = 0, by = 0] = ring[(step + 1) % ring.length] ?? [];
+        if (ay > lat !== by > lat && lng < ax + ((lat - ay) / (by - ay)) * (bx - ax)) crossings++;
       }
-    }
+  }
+  return crossings % 2 === 1;
+}
+
+test('the map is small and in few files, and the list of packs is the folder', () => {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.pack'));
+  expect(names.map((name) => `${name}.pack`)).toEqual(files.toSorted());
+  const sizes = names.map((name) => packed(name).length);
+  expect(names.length).toBeLessThan(300);
+  expect(Math.max(...sizes)).toBeLessThan(200_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(7_000_000);
+});
+
+test('the pack of a tile is the one that holds it, wherever it lies', () => {
+  const found = new Map<string, string>();
+  for (const name of names)
+    for (const layer of Object.keys(open(name))) found.set(layer.slice(0, layer.lastIndexOf('/')), name);
+  expect(found.size).toBeGreaterThan(2500);
+  for (const [tile, name] of found) {
+    const [z = 0, x = 0, y = 0] = tile.split('/').map(Number);
+    expect(packOf({ z, x, y }), tile).toBe(name);
   }
 });
 
-test('names do not crowd: at the first zoom there are few, the largest among them', () => {
-  const labels = features('labels.json');
-  const first = labels
-    .filter(({ properties }) => properties?.zoom === 4)
-    .map(({ properties }) => properties?.name);
-  expect(first.length).toBeLessThan(50);
-  expect(first).toEqual(expect.arrayContaining(['New York', 'Los Angeles', 'Chicago', 'Houston']));
-  const near = features('counties/53.json').filter(({ properties }) => properties?.kind === 'place');
-  expect(near.length).toBeGreaterThan(10);
-  expect(near.every(({ properties }) => properties?.zoom > 7)).toBe(true);
+test.each([
+  ['Puget Sound', 'sea', { lng: -122.42, lat: 47.7 }],
+  ['San Francisco Bay', 'sea', { lng: -122.33, lat: 37.72 }],
+  ['New York Harbor', 'sea', { lng: -74.04, lat: 40.66 }],
+  ['the sea off Waikiki', 'sea', { lng: -157.85, lat: 21.24 }],
+  ['Cook Inlet', 'sea', { lng: -151.5, lat: 60.8 }],
+  ['Apra Harbor’s sea off Guam', 'sea', { lng: 144.55, lat: 13.45 }],
+  ['Lake Michigan', 'water', { lng: -87.3, lat: 42.0 }],
+  ['Great Salt Lake', 'water', { lng: -112.6, lat: 41.1 }],
+  ['Lake Okeechobee', 'water', { lng: -80.85, lat: 26.95 }],
+])('%s is water', (_, kind, place) => {
+  expect(isIn(kind, place)).toBe(true);
+});
+
+test.each([
+  ['Seattle', { lng: -122.32, lat: 47.61 }],
+  ['Manhattan', { lng: -73.97, lat: 40.77 }],
+  ['New Orleans', { lng: -90.08, lat: 29.96 }],
+  ['Honolulu', { lng: -157.85, lat: 21.32 }],
+  ['Anchorage', { lng: -149.86, lat: 61.2 }],
+  ['Wichita', { lng: -97.34, lat: 37.69 }],
+])('%s is land, in a tile with lines and its name', (city, place) => {
+  expect(isIn('sea', place)).toBe(false);
+  expect(isIn('water', place)).toBe(false);
+  const at = tileAt(place, ownTileZoom);
+  const layer = open(packOf(at))[layerIn(at, 'place')];
+  const there = Array.from(
+    { length: layer?.length ?? 0 },
+    (_, index) => layer?.feature(index).properties['name'],
+  );
+  expect(there).toContain(city === 'Manhattan' ? 'New York' : city);
+});
+
+test('far out only the largest cities are named, and each state by level 6', () => {
+  const namesAt = (z: number, kind?: string) =>
+    names.flatMap((name) =>
+      Object.entries(open(name))
+        .filter(([layer]) => layer.startsWith(`${z}/`) && layer.endsWith('/place'))
+        .flatMap(([, layer]) =>
+          Array.from({ length: layer.length }, (_, index) => layer.feature(index).properties),
+        )
+        .filter((properties) => properties['kind'] === kind)
+        .map((properties) => String(properties['name'])),
+    );
+  const cities = new Set(namesAt(3));
+  expect(cities.size).toBeLessThan(60);
+  for (const city of ['New York', 'Los Angeles', 'Chicago', 'Houston']) expect(cities).toContain(city);
+  expect(new Set(namesAt(6, 'state')).size).toBe(56);
 });

@@ -19,7 +19,7 @@ const pages = [
   page('/knots/', 'Does massage break up knots?', ['muscle knots', 'knots in my shoulder']),
   page('/clot/', 'A blood clot in a leg', ['DVT', 'deep vein thrombosis', 'blood clot']),
 ];
-const rank = nameRanker(pages);
+const rank = nameRanker(pages, []);
 const first = (...words: string[]) => rank(words)[0]?.page.path;
 
 describe('a page is found by what it is called', () => {
@@ -77,10 +77,16 @@ test('the coverage is the weight of the words that the names hold, counted the s
 });
 
 test('of two pages that fit alike, the one that answers people stands first', () => {
-  const alike = nameRanker([
-    page('/a-study/', 'Tuina for sleep', [], 'study'),
-    page('/guide/', 'Tuina for sleep', [], 'condition'),
-  ]);
+  const alike = nameRanker(
+    [page('/a-study/', 'Tuina for sleep', [], 'study'), page('/guide/', 'Tuina for sleep', [], 'condition')],
+    [],
+  );
   expect(alike(['tuina', 'sleep']).map(({ page: { kind } }) => kind)).toEqual(['condition', 'study']);
   expect(kinds.condition.weight).toBeGreaterThan(kinds.study.weight);
+});
+
+test('a word that is common in texts tells less than one that is not, however rare it is in names', () => {
+  const two = [page('/many/', 'How many sessions'), page('/before/', 'What to eat before')];
+  expect(nameRanker(two, ['before', 'many'])(['many', 'before'])[0]?.page.path).toBe('/many/');
+  expect(nameRanker(two, ['many', 'before'])(['many', 'before'])[0]?.page.path).toBe('/before/');
 });

@@ -61,8 +61,8 @@ async function start(base: string): Promise<Pagefind> {
 
 let started: Promise<Pagefind> | undefined;
 
-/** Loads the engine once; a failed load may be tried again. Throws SearchError. */
-export function openTexts(base: string): Promise<Pagefind> {
+/** Loads the engine once; a failed load may be tried again. */
+function openTexts(base: string): Promise<Pagefind> {
   started ??= start(base).catch((error: unknown) => {
     started = undefined;
     throw error;

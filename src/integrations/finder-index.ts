@@ -48,10 +48,14 @@ export function providersFile(root: string): string {
   return named ? resolve(named) : join(root, 'src/content/providers/sample.ndjson');
 }
 
+/** Where the generations of one providers file are kept. */
+export function indexCache(root: string, file: string): string {
+  return join(root, '.cache/finder', createHash('sha256').update(file).digest('hex').slice(0, 8));
+}
+
 async function build(file: string, root: string, logger: AstroIntegrationLogger): Promise<WrittenIndex> {
   const started = performance.now();
-  const cacheName = createHash('sha256').update(file).digest('hex').slice(0, 8);
-  const index = await writeIndex(file, join(root, '.cache/finder', cacheName), siteFacetLabels);
+  const index = await writeIndex(file, indexCache(root, file), siteFacetLabels);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const people = index.current.people.toLocaleString('en-US');
   logger.info(`${people} providers from ${relative(process.cwd(), file)} indexed in ${seconds} s`);

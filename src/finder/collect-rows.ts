@@ -59,8 +59,7 @@ export function collectRows(): { add(provider: Provider): void; finish(): Collec
     lng.push(position?.lng ?? Number.NaN);
     lat.push(position?.lat ?? Number.NaN);
     person.push(ids.length);
-    const facets = facetsOf(card);
-    const found = facetGroups.flatMap((group) => facets[group].map((id) => indexOfFacet(group, id)));
+    const found = facetGroups.flatMap((group) => facetsOf(card, group).map((id) => indexOfFacet(group, id)));
     lists.facets.push([...new Set(found)]);
   };
   const add = (provider: Provider) => {

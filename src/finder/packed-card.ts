@@ -35,7 +35,9 @@ export function unpackCard({ values, declined, ...rest }: PackedCard, numbered: 
   const put = (number: number, answer: 'yes' | 'no') => {
     const { group, id } = numbered[number] as GroupValue;
     const list = lists[group as ListGroup];
-    if (list) card[list] = [...(card[list] ?? []), id];
+    const ids = (list && card[list]) ?? [];
+    ids.push(id);
+    if (list) card[list] = ids;
     else card.offers = { ...card.offers, [offers[id as OfferId]]: answer };
   };
   for (const number of values ?? []) put(number, 'yes');

@@ -27,8 +27,13 @@ export const named = {
   },
   /** Manhattan, one rare value */
   rare: { facets: { credential: ['s4om'] }, origin: places.manhattan },
-  /** Wyoming, three groups */
+  /** Wyoming, three groups of which two are rare: almost nobody, or nobody at all */
   rural: {
+    facets: { credential: ['s4om'], language: ['ht'], technique: ['reflexology'] },
+    origin: places.wyoming,
+  },
+  /** Wyoming, three groups that few people have together, all over the country */
+  scattered: {
     facets: { specialty: ['fibromyalgia'], technique: ['lymphatic-drainage'], offers: ['home-visits'] },
     origin: places.wyoming,
   },

@@ -54,6 +54,7 @@ export async function searchSample(file: string, index: WrittenIndex): Promise<S
     two: await ask(named.two),
     rare: await ask(named.rare),
     rural: await ask(named.rural),
+    scattered: await ask(named.scattered),
     country: takenBy(country, country.rows),
     random: { asked: costs.length, wrong, requests, kB: spread(costs.map(({ bytes }) => bytes / 1000)) },
   };

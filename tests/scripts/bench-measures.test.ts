@@ -29,6 +29,7 @@ const good: Required<SizeResult> = {
     two: taken(170, 13),
     rare: taken(125, 12),
     rural: taken(310, 27),
+    scattered: taken(310, 27),
     country: taken(90, 4),
     random: {
       asked: 1000,

@@ -40,7 +40,7 @@ export function packTexts(texts: readonly string[]): Runs<Uint8Array> {
 }
 
 /** Where runs of such lengths end. */
-export function endsOf(lengths: readonly number[]): Uint32Array {
+function endsOf(lengths: readonly number[]): Uint32Array {
   let end = 0;
   return Uint32Array.from(lengths, (length) => {
     end += length;

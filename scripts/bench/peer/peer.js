@@ -21,7 +21,7 @@ async function show() {
   document.querySelector('ol').replaceChildren(...[...nearest.values()].map(card));
   // The cards are seen before the map is worked on.
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  const map = L.map('map').setView(origin, 10);
+  const map = L.map('map', { maxZoom: 18 }).setView(origin, 10);
   const clusters = L.markerClusterGroup({ chunkedLoading: true });
   clusters.addLayers(rows.map(({ at }) => L.marker(at)));
   map.addLayer(clusters);

@@ -45,11 +45,12 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     sitemap({ filter: isListed }),
-    finderIndex(),
     places(),
     mapTiles(),
     scriptParts(),
     searchIndex(),
+    // Behind all that write: it counts their files.
+    finderIndex(),
     linkCheck(),
     pageCheck(),
   ],

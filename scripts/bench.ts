@@ -1,31 +1,42 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSample, searchSample } from './bench/bench-size.ts';
-import { brokenBudgets, growthProblems, type SizeResult } from './bench/budgets.ts';
-import { folderSize } from './bench/folder-size.ts';
+import { buildPeer, buildSample } from './bench/build-sample.ts';
+import { timeFirstCards } from './bench/first-cards.ts';
 import { longestTasks } from './bench/long-tasks.ts';
+import { growthOf, heldValue, type Measure, measuresOf, type SizeResult } from './bench/measures.ts';
 import { benchNppes } from './bench/nppes.ts';
-import { printSize } from './bench/print-size.ts';
+import { printMeasures, printReaders, printSize } from './bench/print.ts';
+import { searchSample } from './bench/search-sample.ts';
 import { buildSite } from './bench/site-build.ts';
 
 /** The sizes that are measured, smallest first; arguments such as "2000 30000" ask for some of them only, "nppes" for the reader. */
 const sizes = [2000, 30_000, 300_000, 500_000];
-/** At this size the whole site is built and used in a browser. */
-const siteAt = 300_000;
-/** Above it only the build is measured. */
-const searchedUpTo = 300_000;
+/** Above it only the build of the index is measured. */
+const usedUpTo = 300_000;
+/** At this size it is measured what blocks the browser. */
+const tasksAt = 300_000;
+/** Where the finder and its peer are asked for the 20 nearest: Manhattan. */
+const near = '?lat=40.75&lng=-73.99';
 
 async function benchSize(people: number, folder: string): Promise<SizeResult> {
-  const { file, index, ...build } = await buildSample(people, folder);
-  const result: SizeResult = { build };
-  if (people <= searchedUpTo) result.searches = await searchSample(file, index, build.wholeKB);
+  const { file, index, build } = await buildSample(people, folder);
+  if (people > usedUpTo) return { build };
+  const peerSite = join(folder, 'peer');
+  const result: SizeResult = {
+    build,
+    peer: await buildPeer(file, peerSite),
+    searches: await searchSample(file, index),
+  };
   await rm(index.folder, { recursive: true });
-  if (people === siteAt) {
-    const site = join(folder, 'site');
-    result.site = { ...(await buildSite(file, site)), ...(await folderSize(site)) };
-    result.longestTasks = await longestTasks(site);
-  }
+  const site = join(folder, 'site');
+  result.site = await buildSite(file, site);
+  const [ours, peers] = await timeFirstCards([
+    { folder: site, path: `find/${near}` },
+    { folder: peerSite, path: near },
+  ]);
+  if (ours && peers) result.firstCards = { ours, peers };
+  if (people === tasksAt) result.longestTasks = await longestTasks(site);
   return result;
 }
 
@@ -37,26 +48,25 @@ const folder = await mkdtemp(join(tmpdir(), 'handwise-bench-'));
 try {
   if (chosen.length < asked.length) throw new Error(`Expected sizes among ${sizes.join(', ')}.`);
   const results: SizeResult[] = [];
+  const measures: Measure[] = [];
   for (const people of chosen) {
     const result = await benchSize(people, folder);
+    const held = measuresOf(result);
     printSize(result);
+    printMeasures(held);
     results.push(result);
+    measures.push(...held);
   }
+  const growth = growthOf(results.map(({ build }) => build));
+  printMeasures(growth);
   const nppes = isReaderAsked ? await benchNppes(folder) : [];
-  console.table(
-    nppes.map(({ reader, rows, wanted, seconds, peakMB }) => ({
-      reader,
-      rows,
-      wanted,
-      seconds: Number(seconds.toFixed(1)),
-      'rows a second': Math.round(rows / seconds),
-      'peak MB': Math.round(peakMB),
-    })),
-  );
-  const broken = [...results.flatMap(brokenBudgets), ...growthProblems(results.map(({ build }) => build))];
+  printReaders(nppes);
+  const broken = [...measures, ...growth].filter((measure) => heldValue(measure) > measure.limit);
   await mkdir('bench/results', { recursive: true });
-  await writeFile('bench/results/latest.json', `${JSON.stringify({ results, nppes, broken }, null, 2)}\n`);
-  console.log(broken.length > 0 ? `\nOver budget:\n${broken.join('\n')}` : '\nEvery budget holds.');
+  const content = { results, measures: [...measures, ...growth], nppes, broken };
+  await writeFile('bench/results/latest.json', `${JSON.stringify(content, null, 2)}\n`);
+  console.log(broken.length > 0 ? '\nOver budget:' : '\nEvery budget holds.');
+  printMeasures(broken);
   if (broken.length > 0) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,6 +1,7 @@
-import { chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { browserPath } from '../browser.ts';
 import { serveFolder } from '../static-server.ts';
+import { median } from './median.ts';
 
 /** The longest main-thread task of one deed, in milliseconds; 0 where none took 50 or more. */
 export interface LongestTask {
@@ -11,13 +12,15 @@ export interface LongestTask {
 const deeds: [deed: string, act: (page: Page) => Promise<void>][] = [
   ['choose a rare filter', (page) => toggle(page, 'credential')],
   ['choose a condition too', (page) => toggle(page, 'specialty')],
-  ['pan the map', pan],
-  ['zoom out to the country', (page) => zoom(page, 'Zoom out', 8)],
-  ['zoom in to a city', (page) => zoom(page, 'Zoom in', 6)],
+  ['pan the map', moving(pan)],
+  ['zoom out to the country', moving((page) => zoom(page, -1, 8))],
+  ['zoom in to a city', moving((page) => zoom(page, 1, 6))],
   ['drop the rare filter', (page) => toggle(page, 'credential')],
 ];
 
-/** Filters and pans a built finder in Chromium with the processor slowed down four times, and says what blocked longest. */
+const runs = 3;
+
+/** Filters and pans a built finder in Chromium with the processor slowed down four times, and says what blocked longest: the median of three visits. */
 export async function longestTasks(site: string): Promise<LongestTask[]> {
   const server = await serveFolder(site, 0, '/');
   const browser = await chromium.launch({
@@ -25,31 +28,43 @@ export async function longestTasks(site: string): Promise<LongestTask[]> {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.addInitScript(() => {
-      const tasks: number[] = [];
-      Object.assign(globalThis, { longTasks: tasks });
-      const note = (list: PerformanceObserverEntryList) =>
-        tasks.push(...list.getEntries().map(({ duration }) => duration));
-      new PerformanceObserver(note).observe({ type: 'longtask' });
-    });
-    await page.goto(`${server.address}find/?near=10001`);
-    await page.locator('provider-map[data-ready]').waitFor();
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    const longest: LongestTask[] = [];
-    for (const [deed, act] of deeds) {
-      await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks.splice(0));
-      await act(page);
-      await page.waitForTimeout(3000);
-      const tasks = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
-      longest.push({ deed, milliseconds: Math.max(0, ...tasks) });
-    }
-    return longest;
+    const visits: number[][] = [];
+    for (let run = 0; run < runs; run++)
+      visits.push(await visit(browser, `${server.address}find/?near=10001`));
+    return deeds.map(([deed], at) => ({
+      deed,
+      milliseconds: median(visits.map((visit) => visit[at] as number)),
+    }));
   } finally {
     await browser.close();
     await server.close();
   }
+}
+
+/** Does all deeds after each other on a fresh page; gives the longest task of each. */
+async function visit(browser: Browser, address: string): Promise<number[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.addInitScript(() => {
+    const tasks: number[] = [];
+    Object.assign(globalThis, { longTasks: tasks });
+    const note = (list: PerformanceObserverEntryList) =>
+      tasks.push(...list.getEntries().map(({ duration }) => duration));
+    new PerformanceObserver(note).observe({ type: 'longtask' });
+  });
+  await page.goto(address);
+  await page.locator('provider-map[data-ready]').waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const longest: number[] = [];
+  for (const [, act] of deeds) {
+    await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks.splice(0));
+    await act(page);
+    await page.waitForTimeout(3000);
+    const tasks = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
+    longest.push(Math.max(0, ...tasks));
+  }
+  await page.close();
+  return longest;
 }
 
 /** Switches the first value of a group and asks for the results. */
@@ -64,6 +79,16 @@ async function toggle(page: Page, group: string): Promise<void> {
   await page.waitForURL((url) => url.href !== before, { waitUntil: 'commit' });
 }
 
+/** A deed that leaves the map as it was would be measured as a quick one. */
+function moving(act: (page: Page) => Promise<void>): (page: Page) => Promise<void> {
+  return async (page) => {
+    const before = await page.locator('.leaflet-marker-pane').innerHTML();
+    await act(page);
+    const hasMoved = (before: string) => document.querySelector('.leaflet-marker-pane')?.innerHTML !== before;
+    await page.waitForFunction(hasMoved, before, { polling: 500 });
+  };
+}
+
 async function pan(page: Page): Promise<void> {
   const map = await page.locator('.leaflet-container').boundingBox();
   if (!map) throw new Error('The map is not on the page.');
@@ -76,9 +101,12 @@ async function pan(page: Page): Promise<void> {
   }
 }
 
-async function zoom(page: Page, button: 'Zoom in' | 'Zoom out', times: number): Promise<void> {
+/** Presses a button by the mouse alone: looking for it by its name would be work for the page. */
+async function zoom(page: Page, steps: 1 | -1, times: number): Promise<void> {
+  const button = await page.locator(`[data-map-zoom="${steps}"]`).boundingBox();
+  if (!button) throw new Error('The map has no buttons on the page.');
   for (let step = 0; step < times; step++) {
-    await page.getByRole('button', { name: button }).click();
+    await page.mouse.click(button.x + button.width / 2, button.y + button.height / 2);
     await page.waitForTimeout(300);
   }
 }

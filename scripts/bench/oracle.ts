@@ -8,10 +8,12 @@ const wanted = 20;
 /** More rows than 20 people can have. */
 const enoughRows = 400;
 
-/** Two ways to the distances of the 20 nearest people in kilometers that share nothing with the index. */
+/** The distances of the 20 nearest people in kilometers, and counts, in ways that share nothing with the index. */
 export interface Oracle {
   bruteForce(question: Question): number[];
   kdbush(question: Question): number[];
+  /** Practice locations that fit in the whole country */
+  countRows(question: Question): number;
 }
 
 /** Makes both oracles for one file of people. */
@@ -45,6 +47,10 @@ export function oracleFor(people: People, facets: readonly FacetSummary[]): Orac
       return first
         .slice(0, wanted)
         .map((row) => distance(lng, lat, people.lng[row] as number, people.lat[row] as number));
+    },
+    countRows: (question) => {
+      const fits = rowTest(people, facets, question);
+      return people.person.filter((_, row) => fits(row)).length;
     },
   };
 }

@@ -45,8 +45,22 @@ function wordsOf(provider: ProviderInput): string[] {
     ...languages.map((id) => `language:${id}`),
     ...credentials.map(({ id }) => `credential:${id}`),
     ...(licenses.length > 0 ? ['credential:state-license'] : []),
-    ...Object.entries(offers).flatMap(([key, answer]) =>
-      answer === 'yes' ? `offers:${key.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}` : [],
-    ),
+    ...offerWords(offers),
+  ];
+}
+
+const offersAsked = ['telehealth', 'homeVisits', 'wheelchairAccess'] as const;
+/** What people are also found by when the answer is no, or none. */
+const offersOfThreeAnswers = ['acceptsReferrals', 'acceptsInsurance', 'acceptsNewClients'] as const;
+
+function offerWords(offers: NonNullable<ProviderInput['offers']>): string[] {
+  const word = (offer: string) =>
+    `offers:${offer.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
+  return [
+    ...offersAsked.filter((offer) => offers[offer] === 'yes').map(word),
+    ...offersOfThreeAnswers.map((offer) => {
+      const answer = offers[offer] ?? 'not-stated';
+      return answer === 'yes' ? word(offer) : `${word(offer)}-${answer}`;
+    }),
   ];
 }

@@ -6,7 +6,6 @@ import type { People } from './people.ts';
 
 /** What is asked: the 20 nearest people of these kinds. */
 export interface Question {
-  name: string;
   facets: ChosenFacets;
   origin: LngLat;
 }
@@ -18,20 +17,27 @@ const places = {
 };
 
 /** The questions that every design of the finder was measured with. */
-export const named: readonly Question[] = [
-  { name: 'Manhattan, no filter', facets: {}, origin: places.manhattan },
-  {
-    name: 'Seattle, low back pain and board certified',
+export const named = {
+  /** Manhattan, no filter */
+  dense: { facets: {}, origin: places.manhattan },
+  /** Seattle, low back pain and board certified */
+  two: {
     facets: { specialty: ['chronic-low-back-pain'], credential: ['bctmb'] },
     origin: places.seattle,
   },
-  { name: 'Manhattan, one rare value', facets: { credential: ['s4om'] }, origin: places.manhattan },
-  {
-    name: 'Wyoming, three groups',
+  /** Manhattan, one rare value */
+  rare: { facets: { credential: ['s4om'] }, origin: places.manhattan },
+  /** Wyoming, three groups of which two are rare: almost nobody, or nobody at all */
+  rural: {
+    facets: { credential: ['s4om'], language: ['ht'], technique: ['reflexology'] },
+    origin: places.wyoming,
+  },
+  /** Wyoming, three groups that few people have together, all over the country */
+  scattered: {
     facets: { specialty: ['fibromyalgia'], technique: ['lymphatic-drainage'], offers: ['home-visits'] },
     origin: places.wyoming,
   },
-];
+} satisfies Record<string, Question>;
 
 /** The corners of the country, both sides of the antimeridian, and places where nobody is. */
 const edges: LngLat[] = [
@@ -58,11 +64,7 @@ export function randomQuestions(count: number, people: People, facets: readonly 
       [chance.pick(edges), 1],
     ]);
     const groups = chance.some(facets, chance.pick([0, 1, 1, 2, 3]));
-    return {
-      name: 'random',
-      origin,
-      facets: Object.fromEntries(groups.map((group) => choice(group, chance))),
-    };
+    return { origin, facets: Object.fromEntries(groups.map((group) => choice(group, chance))) };
   });
 }
 

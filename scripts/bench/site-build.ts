@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { indexCache } from '../../src/integrations/finder-index.ts';
+import { type FolderSize, folderSize } from './folder-size.ts';
 
 /** A build of the whole site. */
-export interface SiteBuild {
+export interface SiteBuild extends FolderSize {
   seconds: number;
   /** Peak of all its processes together; undefined where the system has no /proc to read it from */
   memoryMB: number | undefined;
@@ -10,7 +12,7 @@ export interface SiteBuild {
 
 const everyMs = 500;
 
-/** Builds the whole site from a providers file into a folder. */
+/** Builds the whole site from a providers file into a folder; what the build keeps of its index for the next one is removed. */
 export async function buildSite(providersFile: string, folder: string): Promise<SiteBuild> {
   const started = performance.now();
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], {
@@ -25,7 +27,9 @@ export async function buildSite(providersFile: string, folder: string): Promise<
   const code = await new Promise((done) => child.once('exit', done));
   clearInterval(watch);
   if (code !== 0) throw new Error(`The build of the site ended with ${code}.`);
-  return { seconds: (performance.now() - started) / 1000, memoryMB };
+  const seconds = (performance.now() - started) / 1000;
+  await rm(indexCache(process.cwd(), providersFile), { recursive: true, force: true });
+  return { seconds, memoryMB, ...(await folderSize(folder)) };
 }
 
 /** Megabytes that a process and all processes below it hold now. */

@@ -18,7 +18,7 @@ export interface ArrangedRows {
 
 /** Puts placed rows into leaves by k-d order and unplaced ones, by id, into leaves of their own behind them. */
 export function arrangeRows({ lng, lat }: CollectedRows): ArrangedRows {
-  const all = lng.map((_, at) => at);
+  const all = Uint32Array.from(lng, (_, at) => at);
   const placed = all.filter((at) => !Number.isNaN(lng[at]));
   const unplaced = all.filter((at) => Number.isNaN(lng[at]));
   const unrolled = Float64Array.from(placed, (at) => unroll(lng[at] as number));

@@ -4,6 +4,7 @@ import type { CollectedRows } from './collect-rows.ts';
 import { type FacetGroup, facetGroups } from './facet-groups.ts';
 import { type GroupLabels, labelOf } from './facet-labels.ts';
 import type { BitmapFile, FacetSummary, FacetValue } from './manifest.ts';
+import { runAt } from './runs.ts';
 
 /** The facet groups for the manifest, and the bitmaps whose numbers they name. */
 export interface BuiltFacets {
@@ -21,14 +22,14 @@ export function buildFacets(
   const bitmaps: Uint8Array[] = [];
   const empty = () => new Uint8Array(order.length / 8);
   const firstRows = empty();
-  const seen = new Set<number>();
+  const seen = new Uint8Array(rows.ids.length);
   const byKey = rows.facetKeys.map(empty);
   order.forEach((at, row) => {
     if (at < 0) return;
-    for (const facet of rows.facets[at] ?? []) setBit(byKey[facet] as Uint8Array, row);
+    for (const facet of runAt(rows.facets, at)) setBit(byKey[facet] as Uint8Array, row);
     const person = rows.person[at] as number;
-    if (!seen.has(person)) setBit(firstRows, row);
-    seen.add(person);
+    if (!seen[person]) setBit(firstRows, row);
+    seen[person] = 1;
   });
 
   const summarize = (id: string, label: string, bits: Uint8Array): FacetValue => {
@@ -54,6 +55,6 @@ export function buildFacets(
     return { group, label, values: [...joined, ...single].toSorted((a, b) => b.people - a.people) };
   });
 
-  if (rows.cards.length === rows.people.length) return { facets, bitmaps };
+  if (rows.person.length === rows.ids.length) return { facets, bitmaps };
   return { facets, bitmaps, firstRows: { rows: countBits(firstRows), bitmap: bitmaps.push(firstRows) - 1 } };
 }

@@ -18,10 +18,9 @@ export async function leafPoints(
 ): Promise<LeafPoint[]> {
   const { boxes, leaves } = manifest;
   const { means } = await files.json<LeafMeans>('means.json', (file) => file.means.length === leaves * 2);
-  return Array.from(leafRows).flatMap((rows, leaf) => {
-    if (rows === 0) return [];
-    const [west = 0, south = 0] = boxes.slice(leaf * 4, leaf * 4 + 2);
-    const [east = 0, north = 0] = means.slice(leaf * 2, leaf * 2 + 2);
-    return [{ leaf, rows, position: { lng: wrapLng((west + east) / 1000), lat: (south + north) / 1000 } }];
-  });
+  const degrees = (leaf: number, side: 0 | 1) =>
+    ((boxes[leaf * 4 + side] as number) + (means[leaf * 2 + side] as number)) / 1000;
+  return Array.from(leafRows).flatMap((rows, leaf) =>
+    rows > 0 ? { leaf, rows, position: { lng: wrapLng(degrees(leaf, 0)), lat: degrees(leaf, 1) } } : [],
+  );
 }

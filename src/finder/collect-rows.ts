@@ -3,101 +3,113 @@ import { facetsOf } from './facets.ts';
 import { nameKeysOf } from './name-keys.ts';
 import { type GroupValue, packCard } from './packed-card.ts';
 import { type Row, rowsOf } from './rows-of.ts';
+import { packLists, packTexts, type Runs } from './runs.ts';
 import type { Provider } from './schema/provider.ts';
 
-/** All rows of a providers file in a compact form, in the order of ids; column entries of one row share an index. */
+/**
+ * All rows of a providers file in the order of ids. Columns are packed, since a national file has millions of entries, which as
+ * single objects would take longer to hand over and to tidy up than to read.
+ */
 export interface CollectedRows {
-  /** The packed card as JSON, without its numbers */
-  cards: string[];
+  /** The packed card as JSON in UTF-8, without its numbers */
+  cards: Runs<Uint8Array>;
   /** What becomes the numbers of the packed card, as indices into `facetKeys` */
-  values: number[][];
-  declined: number[][];
-  /** Degrees; NaN for the unplaced */
-  lng: number[];
-  lat: number[];
-  /** Index into `people` */
-  person: number[];
+  values: Runs<Uint32Array>;
+  declined: Runs<Uint32Array>;
   /** What the card is found by, as indices into `facetKeys` */
-  facets: number[][];
+  facets: Runs<Uint32Array>;
+  /** Degrees; NaN for the unplaced */
+  lng: Float64Array;
+  lat: Float64Array;
+  /** Index into `ids`, ascending */
+  person: Uint32Array;
   /** "group:value", in the order in which they were met */
   facetKeys: string[];
-  people: { id: string; names: string[] }[];
+  /** One for each person */
+  ids: string[];
+  /** Sorted by key; people of one key in the order of ids */
+  names: NameKeys;
   /** The latest `updated` */
   updated: string;
   sample: boolean;
 }
 
+/** The folded keys by which people are found, and the person of each. */
+export interface NameKeys {
+  keys: string[];
+  people: Uint32Array;
+}
+
 /** Collects providers one by one, so that the file need not fit into memory as objects; ids must ascend. */
-export function collectRows(): { add(provider: Provider): void; rows: CollectedRows } {
-  const rows = noRows();
-  const indexOfFacet = facetIndexer(rows);
+export function collectRows(): { add(provider: Provider): void; finish(): CollectedRows } {
+  const cards: string[] = [];
+  const lists = { values: [] as number[][], declined: [] as number[][], facets: [] as number[][] };
+  const [lng, lat, person, namePeople]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const [facetKeys, ids, keys]: [string[], string[], string[]] = [[], [], []];
+  let updated = '';
+  let sample = false;
+  const indexOfFacet = facetIndexer(facetKeys);
   const indexOfValue = ({ group, id }: GroupValue) => indexOfFacet(group, id);
+
   const addRow = ({ card, position }: Row) => {
     const { rest, values, declined } = packCard(card);
-    rows.cards.push(JSON.stringify(rest));
-    rows.values.push(values.map(indexOfValue));
-    rows.declined.push(declined.map(indexOfValue));
-    rows.lng.push(position?.lng ?? Number.NaN);
-    rows.lat.push(position?.lat ?? Number.NaN);
-    rows.person.push(rows.people.length);
-    const facets = facetsOf(card);
-    const found = facetGroups.flatMap((group) => facets[group].map((id) => indexOfFacet(group, id)));
-    rows.facets.push([...new Set(found)]);
+    cards.push(JSON.stringify(rest));
+    lists.values.push(values.map(indexOfValue));
+    lists.declined.push(declined.map(indexOfValue));
+    lng.push(position?.lng ?? Number.NaN);
+    lat.push(position?.lat ?? Number.NaN);
+    person.push(ids.length);
+    const found = facetGroups.flatMap((group) => facetsOf(card, group).map((id) => indexOfFacet(group, id)));
+    lists.facets.push([...new Set(found)]);
   };
   const add = (provider: Provider) => {
     rowsOf(provider).forEach(addRow);
-    rows.people.push({ id: provider.id, names: nameKeysOf(provider) });
-    if (provider.updated > rows.updated) rows.updated = provider.updated;
-    if (provider.sample) rows.sample = true;
+    for (const key of nameKeysOf(provider)) {
+      keys.push(key);
+      namePeople.push(ids.length);
+    }
+    ids.push(provider.id);
+    if (provider.updated > updated) updated = provider.updated;
+    if (provider.sample) sample = true;
   };
-  return { add, rows };
+  const finish = (): CollectedRows => ({
+    cards: packTexts(cards),
+    values: packLists(lists.values),
+    declined: packLists(lists.declined),
+    facets: packLists(lists.facets),
+    lng: Float64Array.from(lng),
+    lat: Float64Array.from(lat),
+    person: Uint32Array.from(person),
+    facetKeys,
+    ids,
+    names: sortNames(keys, namePeople),
+    updated,
+    sample,
+  });
+  return { add, finish };
 }
 
-/** Joins rows that were collected apart, part after part in the order of ids, into what one collection of all would be. */
-export function joinRows(): { append(part: CollectedRows): void; rows: CollectedRows } {
-  const rows = noRows();
-  const indexOfFacet = facetIndexer(rows);
-  const append = (part: CollectedRows) => {
-    const numbers = part.facetKeys.map((key) => {
-      const colon = key.indexOf(':');
-      return indexOfFacet(key.slice(0, colon), key.slice(colon + 1));
-    });
-    const renumber = (list: number[]) => list.map((facet) => numbers[facet] as number);
-    const before = rows.people.length;
-    for (const name of ['values', 'declined', 'facets'] as const)
-      for (const list of part[name]) rows[name].push(renumber(list));
-    for (const person of part.person) rows.person.push(before + person);
-    for (const card of part.cards) rows.cards.push(card);
-    for (const lng of part.lng) rows.lng.push(lng);
-    for (const lat of part.lat) rows.lat.push(lat);
-    for (const one of part.people) rows.people.push(one);
-    if (part.updated > rows.updated) rows.updated = part.updated;
-    if (part.sample) rows.sample = true;
+/** Sorts keys by code unit and keeps the order of those that are the same; runs that are sorted already are only merged. */
+export function sortNames(keys: readonly string[], people: ArrayLike<number>): NameKeys {
+  const order = keys.map((_, at) => at);
+  order.sort((a, b) => {
+    const [one, other] = [keys[a] as string, keys[b] as string];
+    return one < other ? -1 : one === other ? 0 : 1;
+  });
+  return {
+    keys: order.map((at) => keys[at] as string),
+    people: Uint32Array.from(order, (at) => people[at] as number),
   };
-  return { append, rows };
 }
 
-const noRows = (): CollectedRows => ({
-  cards: [],
-  values: [],
-  declined: [],
-  lng: [],
-  lat: [],
-  person: [],
-  facets: [],
-  facetKeys: [],
-  people: [],
-  updated: '',
-  sample: false,
-});
-
-/** Gives each facet value its index into `facetKeys`, and adds those that are new. */
-function facetIndexer({ facetKeys }: CollectedRows): (group: string, id: string) => number {
+/** Gives each facet value its index into the keys, and adds those that are new. */
+export function facetIndexer(facetKeys: string[]): (group: string, id: string) => number {
   const known = new Map<string, Map<string, number>>();
   return (group, id) => {
     const ids = known.get(group) ?? new Map<string, number>();
-    const index = ids.get(id) ?? facetKeys.push(`${group}:${id}`) - 1;
-    known.set(group, ids.set(id, index));
-    return index;
+    const index = ids.get(id);
+    if (index !== undefined) return index;
+    known.set(group, ids.set(id, facetKeys.length));
+    return facetKeys.push(`${group}:${id}`) - 1;
   };
 }

@@ -62,16 +62,19 @@ export function csvLine(provider: Provider): string {
 }
 
 /** One provider as a GeoJSON feature: the whole record, with its position as geometry. */
-export function geoJsonFeature({ position, ...record }: Provider): string {
+export function geoJsonFeature(provider: Provider): string {
+  const { id, position } = provider;
   const geometry = position ? { type: 'Point', coordinates: [position.lng, position.lat] } : null;
-  const properties = position ? { ...record, precision: position.precision } : record;
-  return JSON.stringify({ type: 'Feature', id: record.id, geometry, properties });
+  // What is undefined is not written.
+  const properties = { ...provider, position: undefined, precision: position?.precision };
+  return JSON.stringify({ type: 'Feature', id, geometry, properties });
 }
 
 /** Quotes where needed; a text that a spreadsheet would run as a formula gets an apostrophe in front. */
 function cell(value: string | number | undefined): string {
   if (typeof value === 'number') return String(value);
   if (!value) return '';
+  if (!/^[=+\-@\t\r]|[",\r\n]/.test(value)) return value;
   const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

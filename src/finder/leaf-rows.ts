@@ -1,10 +1,14 @@
 import { hasBit } from './bitmap.ts';
+import type { Card } from './card.ts';
 import type { Hit, IndexFiles } from './finder-index.ts';
 import type { Bounds } from './geo.ts';
 import type { Leaf } from './leaf.ts';
 import type { Manifest } from './manifest.ts';
-import { unpackCard } from './packed-card.ts';
+import { type PackedCard, unpackCard } from './packed-card.ts';
 import { fitsUnread, type Selection } from './selection.ts';
+
+// A leaf that is asked again, under other filters, has its cards already.
+const cards = new WeakMap<PackedCard, Card>();
 
 /** Reads a leaf and gives its rows that fit the selection, without distances. */
 export async function readLeafRows(index: IndexFiles, leaf: number, selection: Selection): Promise<Hit[]> {
@@ -12,7 +16,8 @@ export async function readLeafRows(index: IndexFiles, leaf: number, selection: S
   return features.flatMap(({ geometry, properties }, at): Hit[] => {
     const row = leaf * index.manifest.leafSize + at;
     if (selection.bits && !hasBit(selection.bits, row)) return [];
-    const card = unpackCard(properties, index.values);
+    const card = cards.get(properties) ?? unpackCard(properties, index.values);
+    cards.set(properties, card);
     if (!fitsUnread(selection, card)) return [];
     if (!geometry) return [{ card, row }];
     const [lng, lat] = geometry.coordinates;
@@ -37,8 +42,7 @@ export function rowsInLeaf({ leafSize, rows, leaves, people, placed }: Manifest,
 
 /** The box of a placed leaf in degrees; its west may lie below -180. */
 export function leafBox({ boxes }: Manifest, leaf: number): Bounds {
-  const [west = 0, south = 0, width = 0, height = 0] = boxes
-    .slice(leaf * 4, leaf * 4 + 4)
-    .map((side) => side / 1000);
-  return { west, south, east: west + width, north: south + height };
+  const side = (at: number) => (boxes[leaf * 4 + at] as number) / 1000;
+  const [west, south] = [side(0), side(1)];
+  return { west, south, east: west + side(2), north: south + side(3) };
 }

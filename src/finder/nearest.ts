@@ -1,7 +1,7 @@
 import { fold } from '../lib/fold.ts';
 import { countBits } from './bitmap.ts';
 import type { Hit, IndexFiles, SearchRequest } from './finder-index.ts';
-import { type Bounds, boxDistanceKm, distanceKm, isInside, type LngLat, overlap } from './geo.ts';
+import { boxDistanceKm, distanceKm, isInside, type LngLat, overlap } from './geo.ts';
 import { leafBox, readLeafRows, rowsInLeaf } from './leaf-rows.ts';
 import { type Selection, selectRows } from './selection.ts';
 
@@ -69,16 +69,16 @@ export async function findNearest(
 /** The placed leaves that hold rows of the selection and touch the radius and the bounds, nearest first. */
 export function candidates(index: IndexFiles, request: RequestAround, selection: Selection): Candidate[] {
   const { origin, bounds, withinKm = Infinity } = request;
-  const all = Array.from({ length: index.manifest.leaves }, (_, leaf): Candidate & { box: Bounds } => {
+  const found: Candidate[] = [];
+  for (let leaf = 0; leaf < index.manifest.leaves; leaf++) {
+    const matches = leafMatches(index, selection, leaf);
+    if (matches === 0) continue;
     const box = leafBox(index.manifest, leaf);
+    if (bounds && !overlap(box, bounds)) continue;
     const boxKm = boxDistanceKm(origin, box) - slackKm;
-    return { leaf, box, boxKm, matches: leafMatches(index, selection, leaf) };
-  });
-  return all
-    .filter(
-      ({ box, boxKm, matches }) => matches > 0 && boxKm <= withinKm && (!bounds || overlap(box, bounds)),
-    )
-    .sort((a, b) => a.boxKm - b.boxKm || a.leaf - b.leaf);
+    if (boxKm <= withinKm) found.push({ leaf, boxKm, matches });
+  }
+  return found.sort((a, b) => a.boxKm - b.boxKm || a.leaf - b.leaf);
 }
 
 /** Rows of a leaf that the bitmaps leave. */

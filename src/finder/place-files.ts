@@ -17,7 +17,7 @@ export interface PlacesIndex {
   credit: string;
 }
 
-/** `/places/zip/981.json`: the ZIP codes that begin so; a sixth part 1 marks a coarse position. */
+/** `/places/zip/980.json`: the ZIP codes from 98000 up to 98499; a sixth part 1 marks a coarse position. */
 export type ZipFile = Record<string, [lng: number, lat: number, city: string, state: string, coarse?: 1]>;
 
 /**

@@ -53,7 +53,7 @@ export async function selectRows(
 
 /** Says whether a card fits the groups whose bitmaps were not read. */
 export function fitsUnread({ unread }: Selection, card: Card): boolean {
-  return unread.every(({ group, ids }) => facetsOf(card)[group].some((id) => ids.has(id)));
+  return unread.every(({ group, ids }) => facetsOf(card, group).some((id) => ids.has(id)));
 }
 
 /** Reads a bitmap and proves it by its length and its number of rows. */

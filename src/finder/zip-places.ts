@@ -12,11 +12,12 @@ export async function findZip(fetchBytes: FetchBytes, typed: string): Promise<Pl
     zipFileOf(zip),
     (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as ZipFile,
   );
-  return zipPlaces(file).find((known) => known.zip === zip)?.place;
+  const found = file[zip];
+  return found && zipPlace([zip, found]).place;
 }
 
-/** The file that holds a ZIP, below /places/. */
-export const zipFileOf = (zip: string): string => `zip/${zip.slice(0, 3)}.json`;
+/** The file that holds a ZIP, below /places/: one for each 500, since hosts cap the number of files. */
+export const zipFileOf = (zip: string): string => `zip/${zip.slice(0, 2)}${Number(zip[2]) < 5 ? 0 : 5}.json`;
 
 /** The ZIPs of a file as places, in ascending order. */
 export const zipPlaces = (file: ZipFile): { zip: string; place: Place }[] =>

@@ -8,8 +8,7 @@ export type BlockReply = { block: ReadBlock } | { problem: string };
 
 parentPort?.on('message', ({ file, block }: { file: string; block: ProvidersBlock }) => {
   const reply = replyTo(file, block);
-  const buffers = 'block' in reply ? reply.block.lines.map(({ bytes }) => bytes.buffer) : [];
-  parentPort?.postMessage(reply, buffers);
+  parentPort?.postMessage(reply, 'block' in reply ? buffersOf(reply.block) : []);
 });
 
 function replyTo(file: string, block: ProvidersBlock): BlockReply {
@@ -19,4 +18,12 @@ function replyTo(file: string, block: ProvidersBlock): BlockReply {
     if (error instanceof ProviderFileError) return { problem: error.message };
     throw error;
   }
+}
+
+/** What is handed over without a copy. */
+function buffersOf({ rows, lines }: ReadBlock): ArrayBuffer[] {
+  const { cards, values, declined, facets, lng, lat, person, names } = rows;
+  const runs = [cards, values, declined, facets].flatMap(({ items, ends }) => [items, ends]);
+  const columns = [...runs, lng, lat, person, names.people, ...lines.map(({ bytes }) => bytes)];
+  return columns.map(({ buffer }) => buffer as ArrayBuffer);
 }

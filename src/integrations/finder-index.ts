@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { cp } from 'node:fs/promises';
 import { join, normalize, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { siteFacetLabels } from './finder-labels.ts';
+import { publishIndex } from './finder-publish.ts';
 import { type WrittenIndex, writeIndex } from './finder-write-index.ts';
 import { serveFiles } from './serve-files.ts';
 
@@ -35,8 +35,10 @@ export function finderIndex(): AstroIntegration {
           serveFiles(`${server.config.base}finder/`, async (path) => index && inCache(index, path)),
         );
       },
-      'astro:build:done': async ({ dir }) => {
-        if (index) await publish(index, join(fileURLToPath(dir), 'finder'));
+      'astro:build:done': async ({ dir, logger }) => {
+        if (!index) return;
+        const { hasRoom } = await publishIndex(index, fileURLToPath(dir));
+        if (!hasRoom) logger.warn('the list before this one is left out: the site would have too many files');
       },
     },
   };
@@ -48,10 +50,14 @@ export function providersFile(root: string): string {
   return named ? resolve(named) : join(root, 'src/content/providers/sample.ndjson');
 }
 
+/** Where the generations of one providers file are kept. */
+export function indexCache(root: string, file: string): string {
+  return join(root, '.cache/finder', createHash('sha256').update(file).digest('hex').slice(0, 8));
+}
+
 async function build(file: string, root: string, logger: AstroIntegrationLogger): Promise<WrittenIndex> {
   const started = performance.now();
-  const cacheName = createHash('sha256').update(file).digest('hex').slice(0, 8);
-  const index = await writeIndex(file, join(root, '.cache/finder', cacheName), siteFacetLabels);
+  const index = await writeIndex(file, indexCache(root, file), siteFacetLabels);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const people = index.current.people.toLocaleString('en-US');
   logger.info(`${people} providers from ${relative(process.cwd(), file)} indexed in ${seconds} s`);
@@ -64,12 +70,4 @@ function inCache({ current, folder }: WrittenIndex, path: string): { file: strin
   return {
     file: path.startsWith(own) ? join(folder, 'index', path.slice(own.length)) : join(folder, 'site', path),
   };
-}
-
-/** Copies the generation, the one before it and the files for people; pages that stand open still find the older one. */
-async function publish({ current, folder, previous }: WrittenIndex, target: string): Promise<void> {
-  await cp(join(folder, 'site'), target, { recursive: true });
-  await cp(join(folder, 'index'), join(target, current.generation), { recursive: true });
-  if (previous)
-    await cp(join(previous.folder, 'index'), join(target, previous.generation), { recursive: true });
 }

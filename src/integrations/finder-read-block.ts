@@ -23,7 +23,7 @@ const downloadTypes = ['csv', 'geojson'] as const;
 
 /** Reads a block into rows and download lines; a bad line is a ProviderFileError. */
 export function readBlock(file: string, block: ProvidersBlock): ReadBlock {
-  const { add, rows } = collectRows();
+  const { add, finish } = collectRows();
   const texts = new Map<string, Record<Download['type'], string[]>>();
   for (const provider of providersIn(file, block)) {
     add(provider);
@@ -42,5 +42,5 @@ export function readBlock(file: string, block: ProvidersBlock): ReadBlock {
       bytes: encoder.encode(made[type].join(downloadShapes[type].between)),
     })),
   );
-  return { rows, lines };
+  return { rows: finish(), lines };
 }

@@ -11,6 +11,9 @@ const mostWorkers = 4;
 /** Blocks that each worker has before it: one at work, one waiting. */
 const blocksEach = 2;
 
+/** Room for the objects of one block: they are gone with it, and in less room they would be moved as if they stayed. */
+const youngMB = 64;
+
 /** A reader in a thread of its own; it answers in the order in which it is asked. */
 interface BlockReader {
   ask(block: ProvidersBlock): void;
@@ -47,7 +50,9 @@ export async function* readFileBlocks(file: string): AsyncGenerator<ReadBlock> {
 }
 
 function startReader(file: string): BlockReader {
-  const worker = new Worker(new URL('./finder-block-worker.ts', import.meta.url));
+  const worker = new Worker(new URL('./finder-block-worker.ts', import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: youngMB },
+  });
   const replies = on(worker, 'message');
   return {
     ask: (block) => worker.postMessage({ file, block }),

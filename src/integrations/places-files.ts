@@ -3,6 +3,7 @@ import { distanceKm } from '../finder/geo.ts';
 import { type CityFile, cityFileOf, type PlacesIndex, type ZipFile } from '../finder/place-files.ts';
 import { foldPlace } from '../finder/place-text.ts';
 import { usStates } from '../finder/states.ts';
+import { zipFileOf } from '../finder/zip-places.ts';
 import { type CityRecord, readCities, readPopulations } from './places-cities.ts';
 import { readZips, type ZipRecord } from './places-zips.ts';
 
@@ -34,17 +35,16 @@ export function* placesFiles(): Generator<[path: string, content: string]> {
   yield* zipFiles(zips);
 }
 
-/** One file for each three digits, those not in use as well, so that a mistyped ZIP is no failed request. */
+/** One file for each 500 codes, those not in use as well, so that a mistyped ZIP is no failed request. */
 function* zipFiles(zips: readonly ZipRecord[]): Generator<[path: string, content: string]> {
-  const byFile = new Map(
-    Array.from({ length: 1000 }, (_, at): [string, ZipFile] => [String(at).padStart(3, '0'), {}]),
-  );
+  const starts = Array.from({ length: 200 }, (_, at) => String(at * 500).padStart(5, '0'));
+  const byFile = new Map(starts.map((start): [string, ZipFile] => [zipFileOf(start), {}]));
   for (const { zip, city, state, position, coarse } of zips) {
-    const file = byFile.get(zip.slice(0, 3)) as ZipFile;
+    const file = byFile.get(zipFileOf(zip)) as ZipFile;
     const [lng, lat] = [round3(position.lng), round3(position.lat)];
     file[zip] = coarse ? [lng, lat, city, state, 1] : [lng, lat, city, state];
   }
-  for (const [name, file] of byFile) yield [`zip/${name}.json`, JSON.stringify(file)];
+  for (const [path, file] of byFile) yield [path, JSON.stringify(file)];
 }
 
 /** Middle and bounds of a state by the middles of its ZIP areas; none for a state that has no ZIP codes here. */

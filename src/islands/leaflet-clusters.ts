@@ -14,13 +14,18 @@ export interface Circle {
 /** A point of the map that stands for so many practice locations. */
 export type CountedPoint = Pick<LeafPoint, 'position' | 'rows'>;
 
+const maxZoom = 11;
+/** Zooms below the view's own at which points are gathered first: each takes as long as the one that is shown. */
+const deeper = 2;
+
 /** Gathers counted points into circles for a view; the circles' rows sum to the points' rows. */
 export function circlesIn(points: CountedPoint[], bounds: Bounds, zoom: number): Circle[] {
   const clusters = new Supercluster<{ rows: number }, { rows: number }>({
     // Pixels of Leaflet, whose tiles are half as wide as the default here
     extent: 256,
     radius: 64,
-    maxZoom: 11,
+    minZoom: Math.min(zoom, maxZoom),
+    maxZoom: Math.min(zoom + deeper, maxZoom),
     map: ({ rows }) => ({ rows }),
     reduce: (sum, { rows }) => {
       sum.rows += rows;

@@ -12,6 +12,7 @@ import { formatMapSummary } from '../finder/format-map-summary.ts';
 import type { Bounds } from '../finder/geo.ts';
 import type { MapTiles } from '../finder/schema/map-tiles.ts';
 import type { FinderEvents } from './finder/events.ts';
+import { nextTask } from './finder/next-task.ts';
 import { drawBasemap } from './leaflet-basemap.ts';
 import { circlesIn } from './leaflet-clusters.ts';
 import { circleIcon, hereIcon, pinIcon } from './leaflet-icons.ts';
@@ -67,19 +68,22 @@ export function drawMap(
 
   const draw = async () => {
     const current = ++run;
-    if (!shown) return;
+    await nextTask();
+    if (!shown || current !== run) return;
     const { results, counted } = shown;
     const pins = arePinsApart(map, results)
       ? pinsOf(map, results.hits, results.firstNumber, results.origin?.position)
       : [];
     const bounds = toBounds(map.getBounds().pad(0.2));
     const points = await pointsIn(results, counted, pins, bounds, map.getZoom());
+    const circles = circlesIn(points, bounds, map.getZoom());
+    await nextTask();
     if (current !== run) return;
     marks.clearLayers();
     pinOf.clear();
     drawPlace(results);
     if (pins.length > 0) drawRoughAreas(results.hits, marks);
-    for (const { position, rows, expansionZoom } of circlesIn(points, bounds, map.getZoom()))
+    for (const { position, rows, expansionZoom } of circles)
       marker(toLatLng(position), { icon: circleIcon(rows), keyboard: false })
         .on('click', () => map.setView(toLatLng(position), Math.min(map.getMaxZoom(), expansionZoom)))
         .addTo(marks);
@@ -104,6 +108,8 @@ export function drawMap(
   let basemapIsDrawn = false;
   return {
     show: async (results) => {
+      // The list is painted first.
+      await nextTask();
       map.invalidateSize();
       if (!shown || isOtherSearch(shown.results, results)) frame(map, results);
       shown = { results, counted: [] };

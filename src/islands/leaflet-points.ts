@@ -43,8 +43,12 @@ export async function pointsIn(
     return close.flatMap(({ row, position }) =>
       position && !pinned.has(row) ? [{ position, rows: 1 }] : [],
     );
-  const pinnedIn = (leaf: number) => [...pinned].filter((row) => Math.floor(row / leafSize) === leaf).length;
+  const pinnedIn = new Map<number, number>();
+  for (const row of pinned) {
+    const leaf = Math.floor(row / leafSize);
+    pinnedIn.set(leaf, (pinnedIn.get(leaf) ?? 0) + 1);
+  }
   return counted
-    .map(({ leaf, position, rows }) => ({ position, rows: rows - pinnedIn(leaf) }))
+    .map(({ leaf, position, rows }) => ({ position, rows: rows - (pinnedIn.get(leaf) ?? 0) }))
     .filter(({ rows }) => rows > 0);
 }

@@ -11,6 +11,7 @@ import { drawChips } from './finder/chips.ts';
 import { drawHits, type ListSetting } from './finder/draw-hits.ts';
 import { hear, tell } from './finder/events.ts';
 import { askedBy, fillForm, markPlace } from './finder/form.ts';
+import { nextTask } from './finder/next-task.ts';
 import { noticeOf } from './finder/notice.ts';
 import { findScreen, say, setBusy, showFailure, showNotice } from './finder/screen.ts';
 import { openFiles } from './finder/sources.ts';
@@ -145,6 +146,7 @@ class ProviderFinder extends HTMLElement {
     const isAppended = arrival === 'appended';
     drawHits(this.#screen, outcome, setting, isAppended);
     this.#shown = [...(isAppended ? this.#shown : []), ...outcome.result.hits];
+    await nextTask();
     const found = await countPeople(index, outcome);
     if (run !== this.#run) return;
     const { headline, detail } = formatStatus({ ...outcome, found, firstShown: this.#screen.list.start });

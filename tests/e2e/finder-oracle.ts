@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { ChosenFacets } from '../../src/finder/facet-groups.ts';
 import type { LngLat } from '../../src/finder/geo.ts';
 import type { Provider } from '../../src/finder/schema/provider.ts';
+import { zipFileOf } from '../../src/finder/zip-places.ts';
 import { bruteForce, type OracleHit } from '../finder/oracle.ts';
 
 /** Everybody in the sample that the site under test is built from. */
@@ -17,7 +18,7 @@ export const nearest = (origin: LngLat, facets: ChosenFacets, withinMiles?: numb
 
 /** The middle of a ZIP code as the site itself serves it. */
 export async function zipPosition(page: Page, zip: string): Promise<LngLat> {
-  const response = await page.request.get(`places/zip/${zip.slice(0, 3)}.json`);
+  const response = await page.request.get(`places/${zipFileOf(zip)}`);
   const [lng, lat] = (await response.json())[zip];
   return { lng, lat };
 }

@@ -59,9 +59,9 @@ export function buildInMemory(providers: Provider[]): {
   files: Map<string, Uint8Array>;
   fetchBytes: FetchBytes;
 } {
-  const { add, rows } = collectRows();
+  const { add, finish } = collectRows();
   providers.forEach(add);
-  const built = buildIndex(rows, {
+  const built = buildIndex(finish(), {
     labels,
     gzip: (bytes) => gzipSync(bytes),
     hash: (pieces) =>
@@ -72,7 +72,7 @@ export function buildInMemory(providers: Provider[]): {
   for (const [path, content] of built.files())
     files.set(
       `${generation}/${path}`,
-      typeof content === 'string' ? new TextEncoder().encode(content) : content,
+      typeof content === 'string' ? new TextEncoder().encode(content) : content.slice(),
     );
   files.set('current.json', new TextEncoder().encode(JSON.stringify({ generation })));
   return { built, files, fetchBytes: async (path) => files.get(path) };

@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { collectRows, joinRows } from '../../src/finder/collect-rows.ts';
+import { collectRows } from '../../src/finder/collect-rows.ts';
 import { geoJsonFeature } from '../../src/finder/downloads.ts';
+import { joinRows } from '../../src/finder/join-rows.ts';
 import { formatProviderLine } from '../../src/finder/provider-file.ts';
 import type { Provider } from '../../src/finder/schema/provider.ts';
 import { downloadWriter } from '../../src/integrations/finder-downloads.ts';
@@ -24,28 +25,24 @@ const fileOf = async (name: string, content: string[]) => {
   return file;
 };
 const readAll = async (file: string) => {
-  const { append, rows } = joinRows();
-  let blocks = 0;
-  for await (const { rows: part } of readFileBlocks(file)) {
-    append(part);
-    blocks++;
-  }
-  return { rows, blocks };
+  const parts = [];
+  for await (const { rows } of readFileBlocks(file)) parts.push(rows);
+  return { rows: joinRows(parts), blocks: parts.length };
 };
 
 describe('a file of several blocks', { timeout: 60_000 }, () => {
   test('gives the rows that one reading of all lines gives', async () => {
     const { rows, blocks } = await readAll(await fileOf('good.ndjson', lines));
-    const { add, rows: expected } = collectRows();
+    const { add, finish } = collectRows();
     providers.forEach(add);
     expect(blocks).toBeGreaterThan(2);
-    expect(rows).toEqual(expected);
+    expect(rows).toEqual(finish());
   });
 
   test('has its last line read where no line break ends it', async () => {
     const file = join(folder, 'open-end.ndjson');
     await writeFile(file, lines.join('\n'));
-    expect((await readAll(file)).rows.people).toHaveLength(16_000);
+    expect((await readAll(file)).rows.ids).toHaveLength(16_000);
   });
 
   test('names the first bad line by its number in the whole file', async () => {
@@ -56,7 +53,7 @@ describe('a file of several blocks', { timeout: 60_000 }, () => {
   test('is refused where an id comes again with the end of a block between', async () => {
     const blocks = [];
     for await (const { rows } of readFileBlocks(await fileOf('good.ndjson', lines))) blocks.push(rows);
-    const end = blocks[0]?.people.length as number;
+    const end = blocks[0]?.ids.length as number;
     // The line breaks stay where they were, so that the block ends before the doubled id.
     const doubled = await fileOf('end.ndjson', lines.with(end, lines[end - 1] as string));
     await expect(readAll(doubled)).rejects.toThrow(`line ${end + 1}, id: found "${providers[end - 1]?.id}"`);

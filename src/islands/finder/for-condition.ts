@@ -18,10 +18,12 @@ export async function drawForCondition(
   isCurrent: () => boolean,
 ): Promise<void> {
   const conditions = chosenConditions(outcome.query, index);
-  const evidence = drawEvidence(screen.list, shown, conditions, setting, isCurrent);
-  const unstated = await drawUnstated(screen.unstated, outcome, index, setting, isCurrent);
+  // Evidence that does not come is told at once, not when the second group has come.
+  const [unstated] = await Promise.all([
+    drawUnstated(screen.unstated, outcome, index, setting, isCurrent),
+    drawEvidence(screen.list, shown, conditions, setting, isCurrent),
+  ]);
   if (unstated.length > 0) await drawEvidence(screen.unstated, unstated, conditions, setting, isCurrent);
-  await evidence;
 }
 
 /** The chosen specialties, those that stand for several taken apart. */

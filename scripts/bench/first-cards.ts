@@ -1,0 +1,100 @@
+import { type Browser, chromium } from '@playwright/test';
+import { browserPath } from '../browser.ts';
+import { serveFolder } from '../static-server.ts';
+
+/** How long one page took from its address to 20 cards on the screen, run by run, and what it then showed. */
+export interface FirstCards {
+  seconds: number[];
+  /** Kilometers to each of the 20 */
+  distances: number[];
+}
+
+/** Slow 4G as browsers' own tools mean it, and a processor four times slower. */
+const network = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
+const slowdown = 4;
+/** A page that takes longer is loaded once. */
+const longSeconds = 60;
+const runs = 3;
+/** Longer than the largest file takes. */
+const patienceMs = 10 * 60_000;
+
+/** Loads pages of several folders by turns, cold each time, as `<folder>` and the address below it. */
+export async function timeFirstCards(
+  pages: readonly { folder: string; path: string }[],
+): Promise<FirstCards[]> {
+  const browser = await chromium.launch({
+    executablePath: await browserPath(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const servers = await Promise.all(pages.map(({ folder }) => serveFolder(folder, 0, '/')));
+  const found = pages.map((): FirstCards => ({ seconds: [], distances: [] }));
+  try {
+    for (let run = 0; run < runs; run++)
+      for (const [at, { path }] of pages.entries()) {
+        const cards = found[at] as FirstCards;
+        if (cards.seconds.some((seconds) => seconds > longSeconds)) continue;
+        const { seconds, distances } = await loadOnce(browser, `${servers[at]?.address}${path}`);
+        cards.seconds.push(seconds);
+        cards.distances = distances;
+      }
+    return found;
+  } finally {
+    await browser.close();
+    await Promise.all(servers.map((server) => server.close()));
+  }
+}
+
+async function loadOnce(
+  browser: Browser,
+  address: string,
+): Promise<{ seconds: number; distances: number[] }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', network);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    // The page tells by itself: asking it would wait until the peer's markers leave it time to answer.
+    const seen = new Promise<Seen>((done, fail) => {
+      page.exposeFunction('tellCards', done).catch(fail);
+      setTimeout(
+        () => fail(new Error(`${address}: no 20 cards within ${patienceMs / 60_000} minutes.`)),
+        patienceMs,
+      ).unref();
+    });
+    await page.addInitScript(noteTwentyCards);
+    await page.goto(address, { waitUntil: 'commit' });
+    return await seen;
+  } finally {
+    await context.close();
+  }
+}
+
+interface Seen {
+  seconds: number;
+  distances: number[];
+}
+
+/** Runs in the page: notes when 20 cards have been painted. */
+function noteTwentyCards(): void {
+  const cards = document.getElementsByTagName('ol');
+  const distances = () =>
+    [...cards].flatMap((list) =>
+      [...list.querySelectorAll<HTMLElement>('[data-distance-km]')].map(({ dataset }) =>
+        Number(dataset['distanceKm']),
+      ),
+    );
+  const watch = new MutationObserver(() => {
+    const found = distances();
+    if (found.length < 20) return;
+    watch.disconnect();
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        const { tellCards } = globalThis as unknown as { tellCards(seen: Seen): void };
+        tellCards({ seconds: performance.now() / 1000, distances: found });
+      }),
+    );
+  });
+  watch.observe(document, { childList: true, subtree: true });
+}

@@ -1,0 +1,20 @@
+import { readFile, writeFile } from 'node:fs/promises';
+
+/** The files that each file of the browser's code imports at once, as names such as "_astro/text.js". */
+export type ScriptImports = ReadonlyMap<string, readonly string[]>;
+
+/** Lets a built page ask for what its scripts import together with them, not a round trip later. */
+export async function preloadImports(page: string, imports: ScriptImports): Promise<void> {
+  const html = await readFile(page, 'utf8');
+  await writeFile(page, withPreloads(html, imports));
+}
+
+/** The page with a link for each file that its scripts import, before the end of its head. */
+export function withPreloads(html: string, imports: ScriptImports): string {
+  const scripts = html.matchAll(/<script type="module" src="([^"]*?)(_astro\/[^"]+)"/g);
+  const needed = [...scripts].flatMap(([, base = '', file = '']) =>
+    (imports.get(file) ?? []).map((part) => `${base}${part}`),
+  );
+  const links = [...new Set(needed)].map((address) => `<link rel="modulepreload" href="${address}">`);
+  return html.replace('</head>', `${links.join('')}</head>`);
+}

@@ -1,3 +1,5 @@
+import { fold } from '../../src/lib/fold.ts';
+
 /** One question of the evaluation set, with the pages that a fair judge would accept. */
 export interface JudgedQuery {
   q: string;
@@ -34,8 +36,9 @@ export function isGood(
     const [path = '', query = ''] = address.replace(/#.*/, '').split('?');
     const grade = Math.max(want[address] ?? 0, want[path] ?? 0);
     const asked = new URLSearchParams(query);
+    // The finder reads "Austin TX" and "Austin, TX" alike.
     const isFilled = Object.entries(find ?? {}).every(
-      ([key, value]) => asked.get(key)?.toLowerCase() === value.toLowerCase(),
+      ([key, value]) => fold(asked.get(key) ?? '') === fold(value),
     );
     return grade >= leastGrade && isFilled;
   });

@@ -64,7 +64,7 @@ test('the longest text that a record may have, and marks that turn text around, 
   await page.goto('find/?near=98101');
   await expect(results(page)).toHaveCount(20);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  const where = results(page).first().locator('.provider-where');
+  const where = results(page).first().locator('.provider-where').first();
   await expect(where).toContainText(/^\d.* from the center of 98101/);
   expect(await where.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
 });

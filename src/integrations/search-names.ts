@@ -8,12 +8,17 @@ export function namesOf(path: string, html: string): PageName[] {
   const main = page.find(({ name, attributes }) => name === 'main' && attributes.has('data-pagefind-body'));
   const kind = main?.attributes.get('data-kind') ?? '';
   if (!main || !isKind(kind)) return [];
-  const title = [...descendants(main)].find(({ name }) => name === 'h1');
+  const title = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '';
   const description = page.find(({ attributes }) => attributes.get('name') === 'description');
   const until = main.attributes.get('data-until');
   const own: PageName = {
     path,
-    title: title ? textOf(title) : '',
+    title: decode(
+      title
+        .replace(/<[^>]*>/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ),
     kind,
     says: decode(description?.attributes.get('content') ?? ''),
     aliases: listOf(main, 'data-aliases', ', '),

@@ -1,7 +1,7 @@
 import { isKind, type Kind } from '../search/kinds.ts';
-import { askForWords, formatFound, searchProblems } from '../search/status.ts';
+import { askForWords, searchProblems } from '../search/status.ts';
 import { answerQuestion } from './search/answer.ts';
-import type { Answer } from './search/compose.ts';
+import { type Answer, statusOf } from './search/compose.ts';
 import { drawAnswer, drawKinds } from './search/draw.ts';
 import { SearchError } from './search/texts.ts';
 
@@ -119,17 +119,6 @@ class SiteSearch extends HTMLElement {
     if (this.#status && this.#status.textContent !== text) this.#status.textContent = text;
   }
 }
-
-const statusOf = ({ asked, total, best, groups, dropped, finder, problem }: Answer): string =>
-  formatFound({
-    typed: asked.typed,
-    total,
-    shown: best.length + groups.reduce((sum, { found }) => sum + found.length, 0),
-    corrections: asked.corrections,
-    dropped,
-    hasCard: finder !== undefined || asked.notCovered !== undefined,
-    ...(problem && { problem }),
-  });
 
 function addressOf(typed: string, chosen: readonly Kind[], asTyped: boolean): URL {
   const address = new URL(location.href);

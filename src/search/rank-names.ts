@@ -46,10 +46,11 @@ export function nameRanker(
     for (const key of new Set(names.flatMap(({ keys }) => keys)))
       pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1);
   const rankOf = new Map(vocabulary.map((word, at) => [wordKey(word), at] as const).reverse());
+  const rarest = vocabulary.length || Number.POSITIVE_INFINITY;
   const weightOf = (key: string): number =>
     Math.min(
       Math.log(1 + pages.length / (pagesWith.get(key) ?? 0.5)),
-      Math.log(2 + (rankOf.get(key) ?? Number.POSITIVE_INFINITY) / commonWords),
+      Math.log(2 + (rankOf.get(key) ?? rarest) / commonWords),
     );
 
   return (words) => {

@@ -53,10 +53,10 @@ export async function answerQuestion(
 /** Whether texts have been searched before on this page. */
 let areTextsOpen = false;
 
-const nameOnly = ({ words }: Asked): Texts => ({ found: [], total: 0, kept: words });
+const nameOnly = ({ words }: Asked): Texts => ({ found: [], total: 0, kept: words, counts: {} });
 
 /** With a word that the site does not know, a question of which less than this is known is about something else. */
-const strangeBelow = 0.45;
+const strangeBelow = 0.33;
 
 const isOfOurs = ({ words, unknown, matches }: Asked): boolean =>
   words.length > 0 && (unknown.length === 0 || matches.some(({ coverage }) => coverage >= strangeBelow));

@@ -2,7 +2,7 @@ import type { Asked } from '../../search/ask.ts';
 import { blend, leastCoverage } from '../../search/blend.ts';
 import { type Group, type Kind, kinds } from '../../search/kinds.ts';
 import type { PageName } from '../../search/names.ts';
-import type { SearchProblem } from '../../search/status.ts';
+import { formatFound, type SearchProblem } from '../../search/status.ts';
 import type { FinderOffer } from './finder-offer.ts';
 import type { FoundText } from './texts.ts';
 
@@ -35,6 +35,8 @@ export interface Texts {
   found: readonly FoundText[];
   total: number;
   kept: readonly string[];
+  /** Pages by kind, whatever kinds are chosen */
+  counts: Readonly<Partial<Record<Kind, number>>>;
 }
 
 const bestCount = 3;
@@ -63,7 +65,7 @@ export function composeAnswer(
     asked,
     best: found.slice(0, bestCount),
     groups: byGroup(found.slice(bestCount)),
-    counts: countKinds(asked, known),
+    counts: countKinds(asked, texts.counts),
     total: Math.max(texts.total, found.length),
     dropped: asked.unknown,
   };
@@ -88,10 +90,26 @@ function byGroup(found: readonly Found[]): Answer['groups'] {
   }));
 }
 
-function countKinds({ matches }: Asked, known: readonly { page: PageName }[]): Map<Kind, number> {
+/** Pages of each kind: those that texts hold, or those that names do where these are more. */
+function countKinds({ matches }: Asked, counts: Texts['counts']): Map<Kind, number> {
   const named = matches.filter(({ coverage }) => coverage >= leastCoverage);
-  const counts = new Map<Kind, number>();
-  for (const { kind } of new Set([...named, ...known].map(({ page }) => page)))
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return counts;
+  const all = new Map(Object.entries(counts) as [Kind, number][]);
+  for (const [kind, some] of Map.groupBy(named, ({ page }) => page.kind))
+    all.set(kind, Math.max(some.length, all.get(kind) ?? 0));
+  return all;
 }
+
+/** An answer's status line, where so many of its pages are shown at most. */
+export const statusOf = (
+  { asked, total, best, groups, dropped, finder, problem }: Answer,
+  most = Number.POSITIVE_INFINITY,
+): string =>
+  formatFound({
+    typed: asked.typed,
+    total,
+    shown: Math.min(most, best.length + groups.reduce((sum, { found }) => sum + found.length, 0)),
+    corrections: asked.corrections,
+    dropped,
+    hasCard: finder !== undefined || asked.notCovered !== undefined,
+    ...(problem && { problem }),
+  });

@@ -22,10 +22,14 @@ interface Fragment {
 
 interface Pagefind {
   options: (options: object) => Promise<void>;
+  filters: () => Promise<unknown>;
   search: (
     term: string,
     options?: object,
-  ) => Promise<{ results: { id: string; score: number; data: () => Promise<Fragment> }[] }>;
+  ) => Promise<{
+    results: { id: string; score: number; data: () => Promise<Fragment> }[];
+    filters: Record<string, Partial<Record<Kind, number>>>;
+  }>;
 }
 
 /** Texts cannot be searched; the page says in words why. */
@@ -51,8 +55,8 @@ async function start(base: string): Promise<Pagefind> {
       baseUrl: base,
       ranking: { metaWeights: { title: 5, aliases: 4, ids: 10, kind: 0, until: 0 } },
     });
-    // The first search loads the index: what is wrong with it is told now.
-    await pagefind.search('massage');
+    // What is wrong with the index is told now; without its filters it counts no kinds.
+    await pagefind.filters();
     return pagefind;
   } catch {
     throw new SearchError('no-index');
@@ -74,18 +78,19 @@ const fragmentsRead = 12;
 
 /**
  * Pages whose texts hold the words, best first, of some kinds or of all. Where no page holds them all, those that one page holds
- * together are kept, and `kept` says which.
+ * together are kept, and `kept` says which; `counts` tell of all kinds.
  */
 export async function searchTexts(
   base: string,
   words: string[],
   kinds: readonly Kind[],
-): Promise<{ found: FoundText[]; total: number; kept: string[] }> {
+): Promise<{ found: FoundText[]; total: number; kept: string[]; counts: Partial<Record<Kind, number>> }> {
   const pagefind = await openTexts(base);
   const kept = await wordsThatFind(words, async (some) =>
     (await pagefind.search(some.join(' '))).results.map(({ id }) => id),
   );
-  if (kept.length === 0) return { found: [], total: 0, kept };
+  if (kept.length === 0) return { found: [], total: 0, kept, counts: {} };
+  const { filters: counted } = await pagefind.search(kept.join(' '));
   const filters = kinds.length > 0 ? { filters: { kind: { any: [...kinds] } } } : {};
   const { results } = await pagefind.search(kept.join(' '), filters);
   const most = results[0]?.score ?? 1;
@@ -94,7 +99,7 @@ export async function searchTexts(
       .slice(0, fragmentsRead)
       .map(async ({ score, data }) => viewFragment(base, await data(), score / most)),
   );
-  return { found, total: results.length, kept };
+  return { found, total: results.length, kept, counts: counted['kind'] ?? {} };
 }
 
 function viewFragment(base: string, { url, excerpt, sub_results }: Fragment, share: number): FoundText {

@@ -6,11 +6,12 @@ import { timeFirstCards } from './bench/first-cards.ts';
 import { longestTasks } from './bench/long-tasks.ts';
 import { growthOf, heldValue, type Measure, measuresOf, type SizeResult } from './bench/measures.ts';
 import { benchNppes } from './bench/nppes.ts';
-import { printMeasures, printReaders, printSize } from './bench/print.ts';
+import { printMeasures, printReaders, printScores, printSize } from './bench/print.ts';
+import { benchSearch, isEnough } from './bench/search.ts';
 import { searchSample } from './bench/search-sample.ts';
 import { buildSite } from './bench/site-build.ts';
 
-/** The sizes that are measured, smallest first; arguments such as "2000 30000" ask for some of them only, "nppes" for the reader. */
+/** The sizes that are measured, smallest first; arguments such as "2000 30000" ask for some of them only, "nppes" for the reader, "search" for the site's search. */
 const sizes = [2000, 30_000, 300_000, 500_000];
 /** Above it only the build of the index is measured. */
 const usedUpTo = 300_000;
@@ -41,9 +42,9 @@ async function benchSize(people: number, folder: string): Promise<SizeResult> {
 }
 
 const words = process.argv.slice(2);
-const asked = words.filter((word) => word !== 'nppes').map(Number);
+const asked = words.filter((word) => !['nppes', 'search'].includes(word)).map(Number);
 const chosen = words.length > 0 ? sizes.filter((size) => asked.includes(size)) : sizes;
-const isReaderAsked = words.length === 0 || words.includes('nppes');
+const isAsked = (part: 'nppes' | 'search') => words.length === 0 || words.includes(part);
 const folder = await mkdtemp(join(tmpdir(), 'handwise-bench-'));
 try {
   if (chosen.length < asked.length) throw new Error(`Expected sizes among ${sizes.join(', ')}.`);
@@ -59,15 +60,19 @@ try {
   }
   const growth = growthOf(results.map(({ build }) => build));
   printMeasures(growth);
-  const nppes = isReaderAsked ? await benchNppes(folder) : [];
+  const search = isAsked('search') ? await benchSearch(folder) : [];
+  printScores(search);
+  const nppes = isAsked('nppes') ? await benchNppes(folder) : [];
   printReaders(nppes);
   const broken = [...measures, ...growth].filter((measure) => heldValue(measure) > measure.limit);
   await mkdir('bench/results', { recursive: true });
-  const content = { results, measures: [...measures, ...growth], nppes, broken };
+  const content = { results, measures: [...measures, ...growth], search, nppes, broken };
   await writeFile('bench/results/latest.json', `${JSON.stringify(content, null, 2)}\n`);
-  console.log(broken.length > 0 ? '\nOver budget:' : '\nEvery budget holds.');
+  const isGood = broken.length === 0 && isEnough(search);
+  console.log(isGood ? '\nEvery budget holds.' : '\nOver budget:');
   printMeasures(broken);
-  if (broken.length > 0) process.exitCode = 1;
+  if (!isEnough(search)) console.log('The search finds less than its budget: see above.');
+  if (!isGood) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -5,6 +5,7 @@ import { claimSchema } from './evidence/schema/claim.ts';
 import { credentialSchema } from './evidence/schema/credential.ts';
 import { conditionGuideSchema, questionSchema, techniqueGuideSchema } from './evidence/schema/guide.ts';
 import { jurisdictionSchema } from './evidence/schema/jurisdiction.ts';
+import { notCoveredSchema } from './evidence/schema/not-covered.ts';
 import { payerSchema } from './evidence/schema/payer.ts';
 import { practicalGuideSchema } from './evidence/schema/practical-guide.ts';
 import { sourceSchema } from './evidence/schema/source.ts';
@@ -40,6 +41,7 @@ export const collections = {
     loader: glob({ base: './src/content/faqs', pattern: '*.md' }),
     schema: questionSchema,
   }),
+  'not-covered': defineCollection({ loader: records('not-covered'), schema: notCoveredSchema }),
   glossary: defineCollection({ loader: records('glossary'), schema: termSchema }),
   guides: defineCollection({
     loader: glob({ base: './src/content/guides', pattern: '*.mdx' }),

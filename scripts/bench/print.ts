@@ -1,6 +1,7 @@
 import { heldValue, type Measure, type SizeResult } from './measures.ts';
 import { median } from './median.ts';
 import type { NppesReading } from './nppes.ts';
+import type { SearchScore } from './search.ts';
 
 const short = (value: number): number => Number(value.toFixed(1));
 const three = (value: number): number => Number(value.toPrecision(3));
@@ -64,4 +65,20 @@ export function printReaders(readings: readonly NppesReading[]): void {
       'peak MB': Math.round(peakMB),
     })),
   );
+}
+
+/** Prints how well questions are answered, beside plain Pagefind on the same index. */
+export function printScores(scores: readonly SearchScore[]): void {
+  if (scores.length === 0) return;
+  console.table(
+    scores.map(({ set, way, questions, good, outOfScope }) => ({
+      set,
+      way,
+      questions,
+      'good answer in the first 3': `${short((good / questions) * 100)} %`,
+      'out of scope': outOfScope.questions,
+      'without junk': outOfScope.good,
+    })),
+  );
+  for (const { failed } of scores) for (const question of failed) console.log(`not found: ${question}`);
 }

@@ -4,6 +4,7 @@ import type { CredentialRecord } from './schema/credential.ts';
 import type { Figure } from './schema/figure.ts';
 import type { ConditionGuide, Question, TechniqueGuide } from './schema/guide.ts';
 import type { JurisdictionRecord } from './schema/jurisdiction.ts';
+import type { NotCoveredRecord } from './schema/not-covered.ts';
 import type { PayerRecord } from './schema/payer.ts';
 import type { PracticalGuide } from './schema/practical-guide.ts';
 import type { SourceRecord } from './schema/source.ts';
@@ -79,5 +80,6 @@ export interface ContentSet {
   techniques: Entry<Omit<TechniqueGuide, 'id'>>[];
   faqs: Entry<Omit<Question, 'id'>>[];
   glossary: Entry<TermRecord>[];
+  'not-covered': Entry<NotCoveredRecord>[];
   guides: Entry<Omit<PracticalGuide, 'id'>>[];
 }

@@ -26,6 +26,7 @@ const linksIn: LinksOf = {
       : []),
   ],
   sources: () => [],
+  'not-covered': () => [],
   contraindications: ({ sources, citations, statedBy }) => [
     ...each('sources', 'sources', sources),
     ...each('citations', 'citations', citations),

@@ -7,6 +7,7 @@ import { claimSchema } from '../evidence/schema/claim.ts';
 import { credentialSchema } from '../evidence/schema/credential.ts';
 import { conditionGuideSchema, questionSchema, techniqueGuideSchema } from '../evidence/schema/guide.ts';
 import { jurisdictionSchema } from '../evidence/schema/jurisdiction.ts';
+import { notCoveredSchema } from '../evidence/schema/not-covered.ts';
 import { payerSchema } from '../evidence/schema/payer.ts';
 import { practicalGuideSchema } from '../evidence/schema/practical-guide.ts';
 import { sourceSchema } from '../evidence/schema/source.ts';
@@ -49,6 +50,7 @@ export async function readContent(root: string): Promise<{ content: ContentSet; 
     techniques: await read('techniques', techniqueGuideSchema, '.mdx'),
     faqs: await read('faqs', questionSchema, '.md'),
     glossary: await read('glossary', termSchema),
+    'not-covered': await read('not-covered', notCoveredSchema),
     guides: await read('guides', practicalGuideSchema, '.mdx'),
   };
   const known = [...Object.keys(content), ...otherFolders];

@@ -1,8 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { type PageName, packName } from '../search/names.ts';
+import { countWords, namesOf, vocabularyOf } from './search-names.ts';
 
 const types: Record<string, string> = {
   '.js': 'text/javascript',
@@ -19,37 +21,47 @@ function throwIf(errors: string[]): void {
 const isSearched = (path: string): boolean =>
   path.endsWith('.html') && !/^find\/[^/]+\/[^/]+\//.test(path.replaceAll('\\', '/'));
 
-/** Makes the search index from the built pages; the development server serves the one of the last build. */
+/**
+ * Makes Pagefind's index of texts, and beside it what pages are called and every word of the site; the development server serves
+ * those of the last build.
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use('/pagefind', async (request, response, next) => {
-          const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-          const file = await readFile(join('dist', 'pagefind', path)).catch(() => undefined);
-          if (!file) return next();
-          response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
-          response.end(file);
-        });
+        for (const folder of ['/pagefind', '/search/index'])
+          server.middlewares.use(folder, async (request, response, next) => {
+            const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+            const file = await readFile(join('dist', folder, path)).catch(() => undefined);
+            if (!file) return next();
+            response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
+            response.end(file);
+          });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
+        const pages = (await readdir(site, { recursive: true })).filter(isSearched).sort();
         const { index, errors } = await createIndex({ forceLanguage: 'en' });
         throwIf(errors);
         if (!index) throw new Error('The search index could not be started');
-        const pages = (await readdir(site, { recursive: true })).filter(isSearched);
-        for (const page of pages.sort()) {
-          const added = await index.addHTMLFile({
-            sourcePath: page,
-            content: await readFile(join(site, page), 'utf8'),
-          });
+        const names: PageName[] = [];
+        const counts = new Map<string, number>();
+        for (const page of pages) {
+          const content = await readFile(join(site, page), 'utf8');
+          const added = await index.addHTMLFile({ sourcePath: page, content });
           throwIf(added.errors);
+          names.push(...namesOf(`/${page.replaceAll('\\', '/').replace(/index\.html$/, '')}`, content));
+          countWords(content, counts);
         }
         const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
         throwIf(written.errors);
         await close();
-        logger.info(`${pages.length} pages indexed`);
+        const folder = join(site, 'search/index');
+        await mkdir(folder, { recursive: true });
+        await writeFile(join(folder, 'names.json'), JSON.stringify(names.map(packName)));
+        await writeFile(join(folder, 'words.json'), JSON.stringify(vocabularyOf(counts, names)));
+        logger.info(`${pages.length} pages indexed, ${names.length} names`);
       },
     },
   };

@@ -1,4 +1,3 @@
-import { matchIdentifier, readIdentifier } from '../search/identifier.ts';
 import { filterRecords, type RecordQuery } from '../search/record-filter.ts';
 import { formatUnknown, readRecordQuery, writeRecordQuery } from '../search/record-query.ts';
 import { formatIdentified, formatShown } from '../search/record-status.ts';
@@ -21,6 +20,7 @@ class RecordFilter extends HTMLElement {
   #found: number[] = [];
   #most = this.#atOnce;
   #timer = 0;
+  #identifiers: typeof import('../search/identifier.ts') | undefined;
   #listening: AbortController | undefined;
 
   connectedCallback(): void {
@@ -73,9 +73,21 @@ class RecordFilter extends HTMLElement {
 
   #submit(event: Event): void {
     event.preventDefault();
-    const address = this.#identified().address;
+    void this.#open();
+  }
+
+  async #open(): Promise<void> {
+    this.#choose();
+    await this.#readIdentifiers();
+    const { address } = this.#identified();
     if (address) location.assign(address);
-    else this.#choose();
+  }
+
+  /** Pasted identifiers are read by a part that most visitors never need. */
+  async #readIdentifiers(): Promise<void> {
+    if (this.#identifiers || this.#list.addresses.size === 0 || !/\d/.test(this.#query.typed)) return;
+    this.#identifiers = await import('../search/identifier.ts');
+    this.#show();
   }
 
   #clearAll(): void {
@@ -93,9 +105,9 @@ class RecordFilter extends HTMLElement {
   }
 
   #identified(): { address?: string; words?: string } {
-    const identifier = this.#list.addresses.size > 0 && readIdentifier(this.#query.typed);
-    if (!identifier) return {};
-    const known = matchIdentifier(identifier, this.#list.addresses.keys());
+    const identifier = this.#identifiers?.readIdentifier(this.#query.typed);
+    if (!this.#identifiers || !identifier) return {};
+    const known = this.#identifiers.matchIdentifier(identifier, this.#list.addresses.keys());
     const address = known && this.#list.addresses.get(known);
     return {
       words: formatIdentified(identifier, address !== undefined, this.#noun),
@@ -120,6 +132,7 @@ class RecordFilter extends HTMLElement {
     const shown =
       words && this.#found.length < 2 ? words : formatShown(this.#found.length, items.length, this.#noun);
     if (this.#status) this.#status.textContent = [notice, shown].filter(Boolean).join(' ');
+    void this.#readIdentifiers();
   }
 
   #count(select: HTMLSelectElement, counts: Map<string, number>): void {

@@ -1,40 +1,32 @@
-/** The header's search box: fetches the index's loader on first focus, and "/" jumps into the box. */
+/** The header's search box: "/" jumps into it. What answers below it is loaded once somebody turns to it. */
 class SearchOpener extends HTMLElement {
-  #listening: AbortController | undefined;
+  #listening = new AbortController();
 
   connectedCallback(): void {
-    this.#listening = new AbortController();
     const { signal } = this.#listening;
     const input = this.querySelector('input');
-    if (!input) return;
-    input.addEventListener('focus', () => this.#preload(), { once: true, signal });
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-          return;
-        event.preventDefault();
-        input.focus();
-      },
-      { signal },
-    );
+    input?.addEventListener('focus', () => void this.#open(), { once: true, signal });
+    document.addEventListener('keydown', (event) => jump(event, input), { signal });
     this.dataset['ready'] = '';
   }
 
   disconnectedCallback(): void {
-    this.#listening?.abort();
+    this.#listening.abort();
   }
 
-  #preload(): void {
-    const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = `${this.dataset['base']}pagefind/pagefind.js`;
-    document.head.append(link);
+  async #open(): Promise<void> {
+    (await import('./search/panel.ts')).watchBox(this, this.#listening.signal);
   }
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+function jump(event: KeyboardEvent, input: HTMLInputElement | null): void {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  const isTyping = target instanceof Element && target.closest(fields);
+  if (key !== '/' || ctrlKey || metaKey || altKey || isTyping) return;
+  event.preventDefault();
+  input?.focus();
+}
+
+const fields = 'input, textarea, select, [contenteditable]';
 
 customElements.define('search-opener', SearchOpener);

@@ -1,19 +1,21 @@
 import { isKind, type Kind } from '../search/kinds.ts';
-import { searchWords } from '../search/query.ts';
-import { wordsThatFind } from '../search/relax.ts';
-import { formatFound, formatNothingFound, searchProblems } from '../search/status.ts';
-import { knowsWord, openPagefind, SearchError } from './pagefind-client.ts';
-import { kindOf, renderGroups, renderKinds, type ShownPage } from './search-results.ts';
+import { askForWords, searchProblems } from '../search/status.ts';
+import { answerQuestion } from './search/answer.ts';
+import { type Answer, statusOf } from './search/compose.ts';
+import { drawAnswer, drawKinds } from './search/draw.ts';
+import { SearchError } from './search/texts.ts';
 
-const shownAtOnce = 60;
+const pauseMs = 150;
 
-/** The search page: reads ?q= and ?kind=, searches with Pagefind and prints the results by kind. */
+/** The search page: reads ?q= and ?kind=, answers, and keeps both in the address. */
 class SiteSearch extends HTMLElement {
   #form = this.querySelector('form');
   #input = this.querySelector<HTMLInputElement>('input[name="q"]');
   #status = this.querySelector('[data-search-status]');
+  #back = this.querySelector<HTMLElement>('[data-search-back]');
   #results = this.querySelector<HTMLElement>('[data-results]');
   #kinds = this.querySelector<HTMLElement>('[data-kinds]');
+  #base = this.dataset['base'] ?? '/';
   #run = 0;
   #timer = 0;
   #listening: AbortController | undefined;
@@ -22,23 +24,10 @@ class SiteSearch extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#readAddress();
-    this.#form?.addEventListener(
-      'submit',
-      (event) => {
-        event.preventDefault();
-        this.#go('push');
-      },
-      { signal },
-    );
-    this.#input?.addEventListener(
-      'input',
-      () => {
-        clearTimeout(this.#timer);
-        this.#timer = window.setTimeout(() => this.#go('replace'), 300);
-      },
-      { signal },
-    );
-    this.#kinds?.addEventListener('change', () => this.#go('replace'), { signal });
+    this.#form?.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.#input?.addEventListener('input', () => this.#wait(), { signal });
+    this.#kinds?.addEventListener('change', () => this.#go('replace', false), { signal });
+    this.#back?.addEventListener('click', (event) => this.#asTyped(event), { signal });
     window.addEventListener('popstate', () => this.#readAddress(), { signal });
   }
 
@@ -47,98 +36,97 @@ class SiteSearch extends HTMLElement {
     this.#listening?.abort();
   }
 
-  get #chosen(): Kind[] {
-    return [...this.querySelectorAll<HTMLInputElement>('input[name="kind"]:checked')]
-      .map(({ value }) => value)
-      .filter(isKind);
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    this.#go('push', false);
+  }
+
+  #wait(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#go('replace', false), pauseMs);
+  }
+
+  #asTyped(event: MouseEvent): void {
+    if (!(event.target instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    this.#go('push', true);
+    this.#input?.focus();
   }
 
   #readAddress(): void {
     const { searchParams } = new URL(location.href);
     if (this.#input) this.#input.value = searchParams.get('q') ?? '';
     const wanted = (searchParams.get('kind') ?? '').split(',').filter(isKind);
-    void this.#search(wanted);
+    void this.#answer(wanted, searchParams.get('spelling') === 'as-typed');
   }
 
-  #go(mode: 'push' | 'replace'): void {
+  #go(mode: 'push' | 'replace', asTyped: boolean): void {
     clearTimeout(this.#timer);
-    const address = new URL(location.href);
-    const chosen = this.#chosen;
-    address.search = '';
-    if (this.#input?.value) address.searchParams.set('q', this.#input.value);
-    if (chosen.length > 0) address.searchParams.set('kind', chosen.join(','));
+    const chosen = [...this.querySelectorAll<HTMLInputElement>('input[name="kind"]:checked')]
+      .map(({ value }) => value)
+      .filter(isKind);
+    const address = addressOf(this.#input?.value ?? '', chosen, asTyped);
     if (mode === 'push' && address.href !== location.href) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    void this.#search(chosen);
+    void this.#answer(chosen, asTyped);
   }
 
-  async #search(chosen: Kind[]): Promise<void> {
+  async #answer(chosen: Kind[], asTyped: boolean): Promise<void> {
     const run = ++this.#run;
-    const typed = this.#input?.value ?? '';
-    const words = searchWords(typed);
+    const typed = this.#input?.value.trim() ?? '';
+    if (!typed) return this.#clear();
+    const setting = { base: this.#base, chosen, asTyped };
     try {
-      if (words.length === 0)
-        return this.#show(run, 'Type a pain, a treatment, a medicine or a study.', [], {}, chosen);
-      this.#say(run, 'Searching…');
-      const pagefind = await openPagefind(this.dataset['base'] ?? '/');
-      const findPages = async (some: string[]) =>
-        (await pagefind.search(some.join(' '))).results.map(({ id }) => id);
-      const known = await Promise.all(words.map((word) => knowsWord(pagefind, word)));
-      const found = await wordsThatFind(
-        words.filter((_, index) => known[index]),
-        findPages,
-      );
-      if (found.length === 0) return this.#show(run, formatNothingFound(typed), [], {}, chosen);
-      const filters = chosen.length > 0 ? { filters: { kind: { any: chosen } } } : {};
-      const [all, some] = await Promise.all([
-        pagefind.search(found.join(' ')),
-        pagefind.search(found.join(' '), filters),
-      ]);
-      const pages = await Promise.all(
-        some.results.slice(0, shownAtOnce).map(async ({ score, data }): Promise<ShownPage> => {
-          const page = await data();
-          return { ...page, score, kind: kindOf(page) };
-        }),
-      );
-      const dropped = words.filter((word) => !found.includes(word));
-      this.#show(
-        run,
-        formatFound({ typed, found: some.results.length, shown: pages.length, dropped }),
-        pages,
-        all.filters['kind'] ?? {},
-        chosen,
-      );
+      // A slower, older answer must not stand over a newer one.
+      const early = (answer: Answer) => run === this.#run && this.#draw(answer, chosen);
+      const answer = await answerQuestion(typed, setting, early);
+      if (run !== this.#run) return;
+      this.#draw(answer, chosen);
+      this.#say(statusOf(answer));
+      this.#offerTyped(answer);
     } catch (error) {
-      this.#show(
-        run,
-        searchProblems[error instanceof SearchError ? error.problem : 'no-index'],
-        [],
-        {},
-        chosen,
-      );
+      if (run !== this.#run) return;
+      this.#clear(searchProblems[error instanceof SearchError ? error.problem : 'no-index']);
     }
-  }
-
-  // A slower, older search must not print over a newer one.
-  #show(
-    run: number,
-    status: string,
-    pages: ShownPage[],
-    counts: Record<string, number>,
-    chosen: Kind[],
-  ): void {
-    if (run !== this.#run) return;
-    this.#say(run, status);
-    if (this.#results) renderGroups(this.#results, pages);
-    if (this.#kinds) renderKinds(this.#kinds, counts, chosen);
-    this.toggleAttribute('data-empty', pages.length === 0);
     this.dataset['ready'] = '';
   }
 
-  #say(run: number, text: string): void {
-    if (run === this.#run && this.#status && this.#status.textContent !== text)
-      this.#status.textContent = text;
+  #draw(answer: Answer, chosen: Kind[]): void {
+    if (this.#results) drawAnswer(this.#results, answer, { base: this.#base });
+    if (this.#kinds) drawKinds(this.#kinds, answer.counts, chosen);
+    this.toggleAttribute('data-empty', answer.total === 0);
   }
+
+  #clear(words: string = askForWords): void {
+    this.#results?.replaceChildren();
+    this.#kinds?.closest('fieldset')?.setAttribute('hidden', '');
+    this.#back?.setAttribute('hidden', '');
+    this.#say(words);
+    this.setAttribute('data-empty', '');
+    this.dataset['ready'] = '';
+  }
+
+  /** The way back from a corrected spelling. */
+  #offerTyped({ asked }: Answer): void {
+    const link = this.#back?.querySelector('a');
+    if (!this.#back || !link) return;
+    this.#back.hidden = asked.corrections.length === 0;
+    link.href = addressOf(asked.typed, [], true).href;
+    link.textContent = `Search for “${asked.typed}” as typed`;
+  }
+
+  #say(text: string): void {
+    if (this.#status && this.#status.textContent !== text) this.#status.textContent = text;
+  }
+}
+
+function addressOf(typed: string, chosen: readonly Kind[], asTyped: boolean): URL {
+  const address = new URL(location.href);
+  address.search = '';
+  if (typed) address.searchParams.set('q', typed);
+  if (chosen.length > 0) address.searchParams.set('kind', chosen.join(','));
+  if (asTyped) address.searchParams.set('spelling', 'as-typed');
+  return address;
 }
 
 customElements.define('site-search', SiteSearch);

@@ -1,19 +1,32 @@
+/** Where results of like kinds stand together, in the order in which groups of equal merit stand. */
+export const groups = {
+  answers: 'Answers and guides',
+  safety: 'Safety',
+  techniques: 'Techniques',
+  evidence: 'Evidence',
+  tools: 'Tools',
+  about: 'Words and this site',
+} as const;
+
+export type Group = keyof typeof groups;
+
 /**
- * What a page is, for grouping search results. The weight lifts pages that answer people over the many short
- * records behind them: without it a study whose title holds the word stands before the guide.
+ * What a page is. The weight lifts pages that answer people over the many short records behind them: without it a study whose
+ * title holds the word stands before the guide.
  */
 export const kinds = {
-  condition: { heading: 'Conditions', weight: 2 },
-  question: { heading: 'Questions', weight: 1.5 },
-  safety: { heading: 'Safety', weight: 1.75 },
-  guide: { heading: 'Practical guides', weight: 1.75 },
-  technique: { heading: 'Techniques', weight: 1.5 },
-  tool: { heading: 'Tools for clinicians', weight: 1.5 },
-  claim: { heading: 'Claims, for and against', weight: 1 },
-  guideline: { heading: 'Guidelines', weight: 0.9 },
-  study: { heading: 'Studies', weight: 0.8 },
-  page: { heading: 'About this site', weight: 0.6 },
-} as const;
+  condition: { label: 'Conditions', group: 'answers', weight: 2 },
+  question: { label: 'Questions', group: 'answers', weight: 1.5 },
+  guide: { label: 'Practical guides', group: 'answers', weight: 1.75 },
+  safety: { label: 'Safety', group: 'safety', weight: 1.75 },
+  technique: { label: 'Techniques', group: 'techniques', weight: 1.5 },
+  guideline: { label: 'Guidelines', group: 'evidence', weight: 0.9 },
+  claim: { label: 'Claims, for and against', group: 'evidence', weight: 1 },
+  study: { label: 'Studies', group: 'evidence', weight: 0.8 },
+  tool: { label: 'Tools', group: 'tools', weight: 1.5 },
+  word: { label: 'Words', group: 'about', weight: 0.8 },
+  page: { label: 'About this site', group: 'about', weight: 0.6 },
+} as const satisfies Record<string, { label: string; group: Group; weight: number }>;
 
 export type Kind = keyof typeof kinds;
 
@@ -29,6 +42,4 @@ export interface SearchFields {
   ids?: readonly (string | undefined)[];
   /** The last day on which its verdict stands, YYYY-MM-DD */
   until?: string;
-  /** True where a result leads to the heading that fits best, as in a list of words */
-  byPart?: true;
 }

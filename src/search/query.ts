@@ -1,8 +1,8 @@
 const stopWords = new Set(
   (
-    'a about am an and any are as at be been but by can could did do does doi for from had has have having help helps hers him his ' +
-    'how i if in into is it its me my of on or our pmcid pmid shall she should so some than that the their them then there these ' +
-    'they this those to too us was we were what when where which who whom whose why will with would you your'
+    'a about am an and any are as at be been but by can cant could did do does doesnt doi dont for from had has have having help helps hers him his ' +
+    'how i if im in into is isnt it its ive me my of on or our pmcid pmid shall she should so some than that the their them then there these ' +
+    'they this those to too us was we were what when where which who whom whose why will with wont would wouldnt you your'
   ).split(' '),
 );
 
@@ -41,13 +41,4 @@ export function searchWords(typed: string): string[] {
     .filter(Boolean);
   const content = words.filter((word) => !stopWords.has(word));
   return [...new Set(content.length > 0 ? content : words)];
-}
-
-/**
- * Whether a page that the engine offers for a word really holds it or a longer form: an unknown word makes the
- * engine fall back to a shorter one ("apointment" -> "a"), which must not count as found.
- */
-export function holdsWord(word: string, { marked, text }: { marked: string[]; text: string }): boolean {
-  const stem = word.slice(0, Math.max(3, Math.ceil(word.length * 0.6)));
-  return marked.some((one) => one.toLowerCase().startsWith(stem)) || text.toLowerCase().includes(stem);
 }

@@ -1,33 +1,49 @@
-import { count } from '../lib/text.ts';
+import { count, listInWords } from '../lib/text.ts';
+import type { Correction } from './spelling.ts';
 
-/** Why search cannot run, and what still works. */
+/** Why texts cannot be searched, and what still works. */
 export const searchProblems = {
   'no-webassembly':
-    'Search cannot run here: this browser or network blocks WebAssembly. The topics below lead to every page.',
+    'This browser or network blocks WebAssembly, so texts cannot be searched. Titles can, and the topics below lead to every page.',
   'no-index':
     'The search index did not load. Check the connection and try again. The topics below lead to every page.',
 } as const;
 
 export type SearchProblem = keyof typeof searchProblems;
 
-/** What the status line says where no page holds any of the words. */
-export const formatNothingFound = (typed: string): string =>
-  `Nothing found for “${typed}”. Try one plain word, or start from a topic below.`;
+/** What the status line says before anything is asked. */
+export const askForWords = 'Type a pain, a treatment, a medicine, a place or a study.';
 
 /** How a search ended. */
 interface Found {
   typed: string;
-  found: number;
+  total: number;
   /** How many of them are printed */
   shown: number;
-  /** Words that were left out, because no page holds them all */
-  dropped: string[];
+  corrections: readonly Correction[];
+  /** Words that no page has */
+  dropped: readonly string[];
+  hasCard: boolean;
+  problem?: SearchProblem;
 }
 
 /** The status line of a search: "3 pages for “neck”." */
-export function formatFound({ typed, found, shown, dropped }: Found): string {
-  const most = shown < found ? `, the best ${shown} are shown` : '';
+export function formatFound({ typed, total, shown, corrections, dropped, hasCard, problem }: Found): string {
+  const name = typed.length > 60 ? `${typed.slice(0, 60).trim()} …` : typed;
+  const meant = corrections.map(({ meant }) => `“${meant}”`);
+  const corrected = meant.length > 0 ? `Showing results for ${listInWords(meant)}. ` : '';
   const without =
-    dropped.length > 0 ? ` No page holds all the words, so this is without “${dropped.join('”, “')}”.` : '';
-  return `${count(found, 'page')} for “${typed}”${most}.${without}`;
+    dropped.length > 0
+      ? ` No page has ${listInWords(dropped.map((word) => `“${word}”`))}, so that is left out.`
+      : '';
+  const broken = problem ? ` ${searchProblems[problem]}` : '';
+  if (total === 0 && hasCard) return `One answer for “${name}”.${broken}`;
+  if (total === 0)
+    return `Nothing found for “${name}”. Try one plain word, or start from a topic below.${broken}`;
+  const most = shown < total ? `, the best ${shown} are shown` : '';
+  return `${corrected}${count(total, 'page')} for “${name}”${most}.${without}${broken}`;
 }
+
+/** The title of the way into the finder. */
+export const formatFinderOffer = (near: string): string =>
+  near ? `Find therapists near ${near}` : 'Find therapists near you';

@@ -68,6 +68,7 @@ export const billingRules = once(() => loadFilled('billing-rules'));
 export const jurisdictions = once(() => load('jurisdictions'));
 export const credentials = once(() => load('credentials'));
 export const glossary = once(() => load('glossary'));
+export const notCovered = once(() => load('not-covered'));
 /** Who might pay, in the order of the list. */
 export const payers = once(async () =>
   (await loadFilled('payers')).all.toSorted((a, b) => a.position - b.position),

@@ -11,7 +11,7 @@ interface Link {
 }
 
 /** A word of the glossary as its page prints it. */
-export interface TermView extends Pick<Term, 'id' | 'term' | 'plain' | 'clinical'> {
+export interface TermView extends Pick<Term, 'id' | 'term' | 'plain' | 'clinical' | 'variants'> {
   /** Variants that are more than another ending of the same word */
   otherNames: string[];
   seeAlso: Link[];

@@ -11,6 +11,7 @@ import {
   credentials,
   glossary,
   jurisdictions,
+  notCovered,
   outcomeMeasures,
   payers,
   practicalGuides,
@@ -65,6 +66,9 @@ export async function recordLinks(): Promise<RecordLink[]> {
     ),
     ...[...practical.values()].map(({ id, data }) => link('guides', '/guides', id, data.title, data)),
     ...terms.all.map((one) => part('glossary', '/glossary/', one.id, one.term, one)),
+    ...(await notCovered()).all.map((one) =>
+      part('not-covered', '/about/not-covered/', one.id, one.name, one),
+    ),
     ...everyCitation.all.map((one) =>
       link('citations', '/evidence/citations', one.id, formatShort(one), one),
     ),

@@ -60,6 +60,7 @@ async function contentSet(): Promise<ContentSet> {
     techniques: await entriesOf('techniques'),
     faqs: await entriesOf('faqs'),
     glossary: await entriesOf('glossary'),
+    'not-covered': await entriesOf('not-covered'),
     guides: await entriesOf('guides'),
   };
 }

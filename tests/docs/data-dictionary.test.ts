@@ -11,6 +11,7 @@ import {
   techniqueGuideSchema,
 } from '../../src/evidence/schema/guide.ts';
 import { jurisdictionSchema } from '../../src/evidence/schema/jurisdiction.ts';
+import { notCoveredSchema } from '../../src/evidence/schema/not-covered.ts';
 import { payerSchema } from '../../src/evidence/schema/payer.ts';
 import { practicalGuideSchema } from '../../src/evidence/schema/practical-guide.ts';
 import { sourceSchema } from '../../src/evidence/schema/source.ts';
@@ -37,6 +38,7 @@ const chapters: Record<string, { collection?: string; schema: z.ZodType }> = {
   'Technique page': { collection: 'techniques', schema: techniqueGuideSchema },
   Question: { collection: 'faqs', schema: questionSchema },
   Term: { collection: 'glossary', schema: termSchema },
+  'Not covered': { collection: 'not-covered', schema: notCoveredSchema },
   'Practical guide': { collection: 'guides', schema: practicalGuideSchema },
   Provider: { schema: providerSchema },
 };

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { isKind, kinds } from '../../src/search/kinds.ts';
+import { groups, isKind, kinds } from '../../src/search/kinds.ts';
 
-test('every kind of page has a heading of its own and counts for something', () => {
-  const headings = Object.values(kinds).map(({ heading }) => heading);
-  expect(new Set(headings).size).toBe(headings.length);
-  for (const { heading, weight } of Object.values(kinds)) {
-    expect(heading).toMatch(/^[A-Z]/);
+test('every kind of page has a name of its own and counts for something', () => {
+  const labels = Object.values(kinds).map(({ label }) => label);
+  expect(new Set(labels).size).toBe(labels.length);
+  for (const { label, weight, group } of Object.values(kinds)) {
+    expect(groups).toHaveProperty(group);
+    expect(label).toMatch(/^[A-Z]/);
     expect(weight).toBeGreaterThan(0);
   }
 });

@@ -1,14 +1,30 @@
 import { expect, test } from 'vitest';
-import { formatFound } from '../../src/search/status.ts';
+import { formatFinderOffer, formatFound, searchProblems } from '../../src/search/status.ts';
+
+const neck = { typed: 'neck pain', total: 3, shown: 3, corrections: [], dropped: [], hasCard: false };
 
 test.each([
-  [{ found: 1 }, '1 page for “neck pain”.'],
-  [{ found: 3 }, '3 pages for “neck pain”.'],
-  [{ found: 90, shown: 60 }, '90 pages for “neck pain”, the best 60 are shown.'],
+  [{ total: 1, shown: 1 }, '1 page for “neck pain”.'],
+  [{}, '3 pages for “neck pain”.'],
+  [{ total: 90, shown: 40 }, '90 pages for “neck pain”, the best 40 are shown.'],
   [
-    { found: 2, dropped: ['pian', 'nek'] },
-    '2 pages for “neck pain”. No page holds all the words, so this is without “pian”, “nek”.',
+    { dropped: ['zebra', 'gnu'] },
+    '3 pages for “neck pain”. No page has “zebra” and “gnu”, so that is left out.',
   ],
-])('%j reads "%s"', (changes, expected) =>
-  expect(formatFound({ typed: 'neck pain', shown: changes.found, dropped: [], ...changes })).toBe(expected),
-);
+  [
+    { typed: 'nekc pain', corrections: [{ typed: 'nekc', meant: 'neck' }] },
+    'Showing results for “neck”. 3 pages for “nekc pain”.',
+  ],
+  [{ total: 0, shown: 0 }, 'Nothing found for “neck pain”. Try one plain word, or start from a topic below.'],
+  [{ total: 0, shown: 0, hasCard: true }, 'One answer for “neck pain”.'],
+  [{ problem: 'no-webassembly' as const }, `3 pages for “neck pain”. ${searchProblems['no-webassembly']}`],
+])('%j reads "%s"', (changes, expected) => expect(formatFound({ ...neck, ...changes })).toBe(expected));
+
+test('a very long question is named by its beginning', () => {
+  expect(formatFound({ ...neck, typed: 'a'.repeat(300) }).length).toBeLessThan(100);
+});
+
+test('the finder is offered for the place that was typed, or for where somebody is', () => {
+  expect(formatFinderOffer('98101')).toBe('Find therapists near 98101');
+  expect(formatFinderOffer('')).toBe('Find therapists near you');
+});

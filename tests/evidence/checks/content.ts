@@ -12,6 +12,7 @@ import {
   techniqueGuideSchema,
 } from '../../../src/evidence/schema/guide.ts';
 import { type JurisdictionInput, jurisdictionSchema } from '../../../src/evidence/schema/jurisdiction.ts';
+import type { NotCoveredRecord } from '../../../src/evidence/schema/not-covered.ts';
 import { type PayerInput, payerSchema } from '../../../src/evidence/schema/payer.ts';
 import {
   type PracticalGuideInput,
@@ -221,6 +222,16 @@ export const risk = (id: string, changes: Partial<RiskRecord> = {}) =>
     ...changes,
   });
 
+export const notCovered = (id: string, changes: Partial<NotCoveredRecord> = {}) =>
+  entry(`src/content/not-covered/${id}.yml`, {
+    name: id,
+    names: [id],
+    reason: 'We hold no studies on it.',
+    link: { label: 'Elsewhere', href: 'https://example.org/' },
+    nextCheck: '2999-01-01',
+    ...changes,
+  });
+
 /** A small set of records that breaks no rule, with the changes of a test. */
 export const soundContent = (changes: Partial<ContentSet> = {}): ContentSet => ({
   citations: [citation('ames-2020')],
@@ -236,6 +247,7 @@ export const soundContent = (changes: Partial<ContentSet> = {}): ContentSet => (
   techniques: [technique()],
   faqs: [faq()],
   glossary: [term('sham')],
+  'not-covered': [notCovered('cupping')],
   guides: [practical()],
   ...changes,
 });

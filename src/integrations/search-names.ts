@@ -1,0 +1,92 @@
+import { isKind } from '../search/kinds.ts';
+import type { PageName } from '../search/names.ts';
+import { descendants, type Element, readPageTree } from './page-tree.ts';
+
+/** What a built page says about itself for the search: its own name and those of its parts that have some; none for a page that is not searched. */
+export function namesOf(path: string, html: string): PageName[] {
+  const page = [...descendants(readPageTree(html))];
+  const main = page.find(({ name, attributes }) => name === 'main' && attributes.has('data-pagefind-body'));
+  const kind = main?.attributes.get('data-kind') ?? '';
+  if (!main || !isKind(kind)) return [];
+  const title = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '';
+  const description = page.find(({ attributes }) => attributes.get('name') === 'description');
+  const until = main.attributes.get('data-until');
+  const own: PageName = {
+    path,
+    title: decode(
+      title
+        .replace(/<[^>]*>/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ),
+    kind,
+    says: decode(description?.attributes.get('content') ?? ''),
+    aliases: listOf(main, 'data-aliases', ', '),
+    ids: listOf(main, 'data-ids', ' ').map((id) => id.toLowerCase()),
+    ...(until && { until }),
+  };
+  return [own, ...[...descendants(main)].flatMap((part) => partOf(path, part))];
+}
+
+/** A part with an address of its own and names, such as a word of the glossary. */
+function partOf(path: string, part: Element): PageName[] {
+  const [id, kind = ''] = [part.attributes.get('id'), part.attributes.get('data-part-kind')];
+  if (!id || !isKind(kind)) return [];
+  return [
+    {
+      path: `${path}#${id}`,
+      title: textOf(part),
+      kind,
+      says: decode(part.attributes.get('data-says') ?? ''),
+      aliases: listOf(part, 'data-aliases', ', '),
+      ids: [],
+    },
+  ];
+}
+
+const listOf = ({ attributes }: Element, name: string, between: string): string[] =>
+  decode(attributes.get(name) ?? '')
+    .split(between)
+    .map((item) => item.trim())
+    .filter(Boolean);
+
+/** The words that readers see in an element. */
+export const textOf = ({ text, children }: Element): string =>
+  decode([text, ...children.map(textOf)].join(' ').replace(/\s+/g, ' ').trim());
+
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#x27': "'",
+  '#34': '"',
+  '#38': '&',
+  '#60': '<',
+  '#62': '>',
+};
+
+const decode = (text: string): string =>
+  text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+
+/** Adds to `counts` the words of one page, of three letters or more, as far as the page is searched. */
+export function countWords(html: string, counts: Map<string, number>): void {
+  const main = [...descendants(readPageTree(html))].find(({ attributes }) =>
+    attributes.has('data-pagefind-body'),
+  );
+  if (main) for (const word of wordsIn(textOf(main))) counts.set(word, (counts.get(word) ?? 0) + 1);
+}
+
+/** Every word of the site in one text, the most frequent first. */
+export function vocabularyOf(counts: ReadonlyMap<string, number>, names: readonly PageName[]): string {
+  const all = new Map(counts);
+  for (const word of wordsIn(names.flatMap(({ title, aliases }) => [title, ...aliases]).join(' ')))
+    all.set(word, counts.get(word) ?? 1);
+  return [...all]
+    .sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1))
+    .map(([word]) => word)
+    .join(' ');
+}
+
+const wordsIn = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{3,}/gu));

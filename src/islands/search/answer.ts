@@ -1,0 +1,62 @@
+import type { Asked } from '../../search/ask.ts';
+import type { Kind } from '../../search/kinds.ts';
+import { type Answer, composeAnswer, emptyAnswer, type Texts } from './compose.ts';
+import { finderOffer } from './finder-offer.ts';
+import { SearchError, searchTexts } from './texts.ts';
+import { openReader } from './words.ts';
+
+/** What is asked besides the words. */
+export interface Setting {
+  base: string;
+  /** Kinds of pages to show; none for all */
+  chosen: readonly Kind[];
+  /** Whether typing errors stay */
+  asTyped: boolean;
+}
+
+/**
+ * Answers a question by what pages are called and what their texts say. While texts are still to load, `early` gets what names alone
+ * tell. Throws SearchError where names cannot be read.
+ */
+export async function answerQuestion(
+  typed: string,
+  { base, chosen, asTyped }: Setting,
+  early: (answer: Answer) => void,
+): Promise<Answer> {
+  const reader = await openReader(base).catch(() => {
+    throw new SearchError('no-index');
+  });
+  const read = reader.read(typed, asTyped);
+  const page = read.identified?.page;
+  if (page) return { ...emptyAnswer(read), best: [{ page }], counts: new Map([[page.kind, 1]]), total: 1 };
+  const compose = (asked: Asked, texts: Texts) => composeAnswer(asked, texts, chosen, reader.pageAt);
+  if (read.notCovered) return compose(read, nameOnly(read));
+  const hasStranger = read.unknown.length > 0 || read.corrections.length > 0;
+  const offering = finderOffer(base, typed, hasStranger).catch(() => undefined);
+  if (!areTextsOpen && isOfOurs(read)) early(compose(read, nameOnly(read)));
+  const finder = await offering;
+  // A word that was taken for a slip was the name of a place.
+  const asked = finder?.near && read.corrections.length > 0 ? reader.read(typed, true) : read;
+  const offer = finder && { finder };
+  if (!isOfOurs(asked)) return { ...emptyAnswer(asked), ...offer };
+  try {
+    const words = asked.words.filter((word) => !asked.unknown.includes(word));
+    const texts = await searchTexts(base, words, chosen);
+    areTextsOpen = true;
+    return { ...compose(asked, texts), ...offer };
+  } catch (error) {
+    const problem = error instanceof SearchError ? error.problem : 'no-index';
+    return { ...compose(asked, nameOnly(asked)), ...offer, problem };
+  }
+}
+
+/** Whether texts have been searched before on this page. */
+let areTextsOpen = false;
+
+const nameOnly = ({ words }: Asked): Texts => ({ found: [], total: 0, kept: words, counts: {} });
+
+/** With a word that the site does not know, a question of which less than this is known is about something else. */
+const strangeBelow = 0.33;
+
+const isOfOurs = ({ words, unknown, matches }: Asked): boolean =>
+  words.length > 0 && (unknown.length === 0 || matches.some(({ coverage }) => coverage >= strangeBelow));

@@ -1,0 +1,115 @@
+import type { Asked } from '../../search/ask.ts';
+import { blend, leastCoverage } from '../../search/blend.ts';
+import { type Group, type Kind, kinds } from '../../search/kinds.ts';
+import type { PageName } from '../../search/names.ts';
+import { formatFound, type SearchProblem } from '../../search/status.ts';
+import type { FinderOffer } from './finder-offer.ts';
+import type { FoundText } from './texts.ts';
+
+/** A page that was found, with what its text shows of the match. */
+export interface Found {
+  page: PageName;
+  excerpt?: string;
+  part?: FoundText['part'];
+}
+
+/** The answer to one question. */
+export interface Answer {
+  asked: Asked;
+  /** The way into the finder, where the question asks for somebody or names a place */
+  finder?: FinderOffer;
+  /** The best pages of all kinds, then the others by group */
+  best: Found[];
+  groups: { group: Group; found: Found[] }[];
+  counts: Map<Kind, number>;
+  /** Pages in all; more than are listed where texts hold further ones */
+  total: number;
+  /** Words that were left out, because no page has them */
+  dropped: string[];
+  /** Why texts could not be searched; names were */
+  problem?: SearchProblem;
+}
+
+/** What the texts of pages gave; `kept` are the words that were looked for together. */
+export interface Texts {
+  found: readonly FoundText[];
+  total: number;
+  kept: readonly string[];
+  /** Pages by kind, whatever kinds are chosen */
+  counts: Readonly<Partial<Record<Kind, number>>>;
+}
+
+const bestCount = 3;
+const listed = 40;
+
+/** Joins what was found by name and by text, of some kinds or of all. */
+export function composeAnswer(
+  asked: Asked,
+  texts: Texts,
+  chosen: readonly Kind[],
+  pageAt: (path: string) => PageName | undefined,
+): Answer {
+  const known = texts.found.flatMap((text) => {
+    const page = pageAt(text.path);
+    return page ? [{ page, share: text.share, text }] : [];
+  });
+  const textOf = new Map(known.map(({ page, text }) => [page.path, text]));
+  const names = asked.matches.filter(({ page }) => chosen.length === 0 || chosen.includes(page.kind));
+  const found = blend(names, known, texts.kept.length / Math.max(1, asked.words.length))
+    .slice(0, listed)
+    .map(({ page }): Found => {
+      const text = textOf.get(page.path);
+      return { page, ...(text && { excerpt: text.excerpt, ...(text.part && { part: text.part }) }) };
+    });
+  return {
+    asked,
+    best: found.slice(0, bestCount),
+    groups: byGroup(found.slice(bestCount)),
+    counts: countKinds(asked, texts.counts),
+    total: Math.max(texts.total, found.length),
+    dropped: asked.unknown,
+  };
+}
+
+/** An answer without a page. */
+export const emptyAnswer = (asked: Asked): Answer => ({
+  asked,
+  best: [],
+  groups: [],
+  counts: new Map(),
+  total: 0,
+  dropped: [],
+});
+
+/** The rest by group, groups in the order of their best page; guidelines stand before other evidence. */
+function byGroup(found: readonly Found[]): Answer['groups'] {
+  const isGuideline = ({ page }: Found) => Number(page.kind === 'guideline');
+  return [...Map.groupBy(found, ({ page }) => kinds[page.kind].group)].map(([group, some]) => ({
+    group,
+    found: some.toSorted((a, b) => isGuideline(b) - isGuideline(a)),
+  }));
+}
+
+/** Pages of each kind: those that texts hold, or those that names do where these are more. */
+function countKinds({ matches }: Asked, counts: Texts['counts']): Map<Kind, number> {
+  const named = matches.filter(({ coverage }) => coverage >= leastCoverage);
+  const all = new Map(Object.entries(counts) as [Kind, number][]);
+  for (const [kind, some] of Map.groupBy(named, ({ page }) => page.kind))
+    all.set(kind, Math.max(some.length, all.get(kind) ?? 0));
+  return all;
+}
+
+/** An answer's status line, where so many of its pages are shown at most. */
+export const statusOf = (
+  { asked, total, best, groups, dropped, finder, problem }: Answer,
+  most = Number.POSITIVE_INFINITY,
+): string =>
+  formatFound({
+    typed: asked.typed,
+    total,
+    shown: Math.min(most, best.length + groups.reduce((sum, { found }) => sum + found.length, 0)),
+    corrections: asked.corrections,
+    dropped,
+    hasCard: finder !== undefined || asked.notCovered !== undefined,
+    ...(problem && { problem }),
+  });

@@ -1,0 +1,135 @@
+import { dayOf, isOverdue } from '../../evidence/freshness.ts';
+import { withdrawnWords } from '../../evidence/validity.ts';
+import { groups, type Kind, kinds } from '../../search/kinds.ts';
+import { markWords } from '../../search/mark-words.ts';
+import { formatFinderOffer } from '../../search/status.ts';
+import { markedText } from '../marked-text.ts';
+import type { Answer, Found } from './compose.ts';
+
+const element = <K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] => {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+};
+
+/** Where results lead: the site's base, and what was asked, whose words are marked. */
+export interface Drawing {
+  base: string;
+  /** In a panel: so many results at most, without headings of their own */
+  most?: number;
+}
+
+const addressOf = (base: string, path: string): string => `${base}${path.slice(1)}`;
+
+/** Prints an answer: cards first, then the best pages, then the others under a heading for each group. */
+export function drawAnswer(container: HTMLElement, answer: Answer, { base, most }: Drawing): void {
+  const { best, asked } = answer;
+  const heading = most === undefined ? 'h3' : 'strong';
+  const items = (found: readonly Found[]) => found.map((one) => resultItem(one, asked.words, base, heading));
+  if (most !== undefined) {
+    const all = [...best, ...answer.groups.flatMap(({ found }) => found)].slice(0, most);
+    container.replaceChildren(...cards(answer, base, 'strong'), element('ol', 'search-list', ...items(all)));
+    return;
+  }
+  container.replaceChildren(
+    ...cards(answer, base, 'h2'),
+    ...(best.length > 0 ? [section('Best matches', items(best))] : []),
+    ...answer.groups.map(({ group, found }) => section(groups[group], items(found), found.length)),
+  );
+}
+
+function section(heading: string, items: HTMLElement[], count?: number): HTMLElement {
+  const title = element('h2', '', heading);
+  if (count !== undefined) title.append(element('span', 'count', ` ${count}`));
+  return element('section', 'search-group', title, element('ol', 'search-list', ...items));
+}
+
+function cards({ asked, finder }: Answer, base: string, heading: 'h2' | 'strong'): HTMLElement[] {
+  const made: HTMLElement[] = [];
+  const { notCovered } = asked;
+  if (notCovered) {
+    const link = element('a', '', notCovered.link.label);
+    link.href = notCovered.link.href;
+    const card = element(
+      'div',
+      'search-card',
+      element(heading, '', `We do not cover this: ${notCovered.name}`),
+      element('p', '', notCovered.reason),
+      element('p', '', link),
+    );
+    card.dataset['notCovered'] = notCovered.id;
+    made.push(card);
+  }
+  if (finder) {
+    const link = element('a', '', formatFinderOffer(finder.near));
+    link.href = addressOf(base, finder.path);
+    const card = element('div', 'search-card', element(heading, '', link), element('p', '', finderSays));
+    card.dataset['searchResult'] = '';
+    card.dataset['url'] = link.getAttribute('href') ?? '';
+    made.push(card);
+  }
+  return made;
+}
+
+const finderSays = 'Nearest first, on your device. The place you typed is filled in.';
+
+function resultItem(
+  { page, excerpt, part }: Found,
+  words: readonly string[],
+  base: string,
+  heading: 'h3' | 'strong',
+): HTMLLIElement {
+  const link = element('a', '', page.title);
+  link.href = addressOf(base, page.path);
+  const kind = element('span', 'search-kind', kinds[page.kind].label);
+  // The files are as old as the build: they may still hold a verdict that the page has withdrawn since.
+  const isWithdrawn = page.until !== undefined && isOverdue({ nextCheck: page.until }, dayOf(new Date()));
+  const says = isWithdrawn ? withdrawnWords('answer', { nextCheck: page.until ?? '' }) : undefined;
+  const text = element('p', '', says ?? (excerpt ? markedText(excerpt) : marked(page.says, words)));
+  const item = element('li', 'search-result', element(heading, 'search-title', link), kind, text);
+  if (part && !says) {
+    const deep = element('a', '', part.title);
+    deep.href = addressOf(base, part.path);
+    item.append(element('p', 'search-part', 'Part: ', deep));
+  }
+  item.dataset['searchResult'] = '';
+  item.dataset['url'] = link.getAttribute('href') ?? '';
+  return item;
+}
+
+function marked(text: string, words: readonly string[]): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  for (const { text: piece, isMatch } of markWords(text, words)) {
+    fragment.append(isMatch ? element('mark', '', piece) : piece);
+  }
+  return fragment;
+}
+
+/** Prints one checkbox for each kind that has results or is chosen, with its count. */
+export function drawKinds(
+  container: HTMLElement,
+  counts: ReadonlyMap<Kind, number>,
+  chosen: readonly Kind[],
+): void {
+  const shown = (Object.keys(kinds) as Kind[]).filter(
+    (kind) => (counts.get(kind) ?? 0) > 0 || chosen.includes(kind),
+  );
+  const focused = container.contains(document.activeElement)
+    ? (document.activeElement as HTMLInputElement).value
+    : undefined;
+  container.replaceChildren(
+    ...shown.map((kind) => {
+      const box = element('input', '');
+      Object.assign(box, { type: 'checkbox', name: 'kind', value: kind, checked: chosen.includes(kind) });
+      const count = element('span', 'count', ` (${counts.get(kind) ?? 0})`);
+      return element('label', 'check', box, element('span', '', kinds[kind].label, count));
+    }),
+  );
+  container.closest('fieldset')?.toggleAttribute('hidden', shown.length === 0);
+  if (focused) container.querySelector<HTMLInputElement>(`[value="${focused}"]`)?.focus();
+}

@@ -1,0 +1,77 @@
+import { must } from '../../lib/must.ts';
+import { searchProblems } from '../../search/status.ts';
+import { answerQuestion } from './answer.ts';
+import { type Answer, statusOf } from './compose.ts';
+import { drawAnswer } from './draw.ts';
+import { SearchError } from './texts.ts';
+import { openReader } from './words.ts';
+
+const pauseMs = 200;
+const most = 6;
+
+/** Answers what is typed into the header's box in the panel below it; Enter opens the search page, Escape closes the panel. */
+export function watchBox(box: HTMLElement, signal: AbortSignal): void {
+  const find = <T extends HTMLElement>(selector: string): T =>
+    must(box.querySelector<T>(selector), `the header's search has ${selector}`);
+  const input = find<HTMLInputElement>('input');
+  const panel = find('[data-search-panel]');
+  const base = box.dataset['base'] ?? '/';
+  let run = 0;
+  let timer = 0;
+
+  const close = () => {
+    run++;
+    clearTimeout(timer);
+    panel.hidden = true;
+  };
+  const answer = async () => {
+    const current = ++run;
+    const typed = input.value.trim();
+    if (!typed) return close();
+    panel.hidden = false;
+    find<HTMLAnchorElement>('[data-panel-all]').search = `?${new URLSearchParams({ q: typed })}`;
+    const draw = (found: Answer) => {
+      if (current === run) drawAnswer(find('[data-panel-list]'), found, { base, most });
+    };
+    const words = await answerQuestion(typed, { base, chosen: [], asTyped: false }, draw).then(
+      (found) => {
+        draw(found);
+        return statusOf(found, most);
+      },
+      (error: unknown) => searchProblems[error instanceof SearchError ? error.problem : 'no-index'],
+    );
+    if (current === run) find('[data-panel-status]').textContent = words;
+  };
+  /** Arrow keys go from the box through the links and back. */
+  const step = (event: KeyboardEvent, by: 1 | -1) => {
+    const stops = [input, ...panel.querySelectorAll<HTMLElement>('a')];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const next = at < 0 ? undefined : stops[at + by];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (panel.hidden) return;
+    if (event.key === 'ArrowDown') step(event, 1);
+    else if (event.key === 'ArrowUp') step(event, -1);
+    else if (event.key === 'Escape') {
+      event.preventDefault();
+      input.focus();
+      close();
+    }
+  };
+  const wait = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void answer(), pauseMs);
+  };
+
+  input.addEventListener('input', wait, { signal });
+  box.addEventListener('keydown', press, { signal });
+  const leave = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && !box.contains(relatedTarget)) close();
+  };
+  box.addEventListener('focusout', leave, { signal });
+  openReader(base).catch(() => undefined);
+  if (input.value.trim()) wait();
+}

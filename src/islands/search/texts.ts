@@ -1,0 +1,118 @@
+import type { Kind } from '../../search/kinds.ts';
+import { wordsThatFind } from '../../search/relax.ts';
+import type { SearchProblem } from '../../search/status.ts';
+
+/** A page in whose text words were found. */
+export interface FoundText {
+  /** Below the site's base */
+  path: string;
+  /** The engine's score as a share of the best one's */
+  share: number;
+  /** Text with <mark> around the matches */
+  excerpt: string;
+  /** The heading under which most was found */
+  part?: { title: string; path: string };
+}
+
+interface Fragment {
+  url: string;
+  excerpt: string;
+  sub_results: { title: string; url: string; weighted_locations: { balanced_score: number }[] }[];
+}
+
+interface Pagefind {
+  options: (options: object) => Promise<void>;
+  filters: () => Promise<unknown>;
+  search: (
+    term: string,
+    options?: object,
+  ) => Promise<{
+    results: { id: string; score: number; data: () => Promise<Fragment> }[];
+    filters: Record<string, Partial<Record<Kind, number>>>;
+  }>;
+}
+
+/** Texts cannot be searched; the page says in words why. */
+export class SearchError extends Error {
+  readonly problem: SearchProblem;
+  constructor(problem: SearchProblem) {
+    super(problem);
+    this.problem = problem;
+  }
+}
+
+// The smallest valid module: a browser or policy that refuses it would leave Pagefind waiting for ever.
+const emptyModule = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+
+async function start(base: string): Promise<Pagefind> {
+  if (typeof WebAssembly === 'undefined') throw new SearchError('no-webassembly');
+  await WebAssembly.instantiate(emptyModule).catch(() => {
+    throw new SearchError('no-webassembly');
+  });
+  try {
+    const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+    await pagefind.options({
+      baseUrl: base,
+      ranking: { metaWeights: { title: 5, aliases: 4, ids: 10, kind: 0, until: 0 } },
+    });
+    // What is wrong with the index is told now; without its filters it counts no kinds.
+    await pagefind.filters();
+    return pagefind;
+  } catch {
+    throw new SearchError('no-index');
+  }
+}
+
+let started: Promise<Pagefind> | undefined;
+
+/** Loads the engine once; a failed load may be tried again. */
+function openTexts(base: string): Promise<Pagefind> {
+  started ??= start(base).catch((error: unknown) => {
+    started = undefined;
+    throw error;
+  });
+  return started;
+}
+
+const fragmentsRead = 12;
+
+/**
+ * Pages whose texts hold the words, best first, of some kinds or of all. Where no page holds them all, those that one page holds
+ * together are kept, and `kept` says which; `counts` tell of all kinds.
+ */
+export async function searchTexts(
+  base: string,
+  words: string[],
+  kinds: readonly Kind[],
+): Promise<{ found: FoundText[]; total: number; kept: string[]; counts: Partial<Record<Kind, number>> }> {
+  const pagefind = await openTexts(base);
+  const kept = await wordsThatFind(words, async (some) =>
+    (await pagefind.search(some.join(' '))).results.map(({ id }) => id),
+  );
+  if (kept.length === 0) return { found: [], total: 0, kept, counts: {} };
+  const { filters: counted } = await pagefind.search(kept.join(' '));
+  const filters = kinds.length > 0 ? { filters: { kind: { any: [...kinds] } } } : {};
+  const { results } = await pagefind.search(kept.join(' '), filters);
+  const most = results[0]?.score ?? 1;
+  const found = await Promise.all(
+    results
+      .slice(0, fragmentsRead)
+      .map(async ({ score, data }) => viewFragment(base, await data(), score / most)),
+  );
+  return { found, total: results.length, kept, counts: counted['kind'] ?? {} };
+}
+
+function viewFragment(base: string, { url, excerpt, sub_results }: Fragment, share: number): FoundText {
+  const below = (address: string): string => address.slice(base.length - 1);
+  const scoreOf = (part: Fragment['sub_results'][number]): number =>
+    part.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+  const best = sub_results
+    .filter((part) => part.url.includes('#'))
+    .toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
+  return {
+    path: below(url),
+    share,
+    excerpt,
+    ...(best && { part: { title: best.title, path: below(best.url) } }),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Kind } from './kinds.ts';
+
+/** What one page is called: all that can be told about it before its text is looked at. */
+export interface PageName {
+  /** Below the site's base, e.g. "/conditions/neck-pain/" */
+  path: string;
+  title: string;
+  kind: Kind;
+  /** One sentence on what it holds */
+  says: string;
+  /** Other words that people type for it, e.g. "stiff neck" */
+  aliases: string[];
+  /** Identifiers in lower case: DOI, PubMed number, trial number */
+  ids: string[];
+  /** The last day on which its answer stands, YYYY-MM-DD */
+  until?: string;
+}
+
+/** `/search/names.json`: one line for each page, lists joined so that the file stays small. */
+export type PackedName = [
+  path: string,
+  title: string,
+  kind: Kind,
+  says: string,
+  aliases: string,
+  ids: string,
+  until: string,
+];
+
+const between = '|';
+
+/** A page's names as the file holds them. */
+export const packName = ({ path, title, kind, says, aliases, ids, until = '' }: PageName): PackedName => [
+  path,
+  title,
+  kind,
+  says,
+  aliases.map((alias) => alias.replaceAll(between, ' ')).join(between),
+  ids.join(' '),
+  until,
+];
+
+/** A page's names from the file. */
+export const unpackName = ([path, title, kind, says, aliases, ids, until]: PackedName): PageName => ({
+  path,
+  title,
+  kind,
+  says,
+  aliases: aliases.split(between).filter(Boolean),
+  ids: ids.split(' ').filter(Boolean),
+  ...(until && { until }),
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { countWords, namesOf, vocabularyOf } from '../../src/integrations/search-names.ts';
+import { packName, unpackName } from '../../src/search/names.ts';
+
+const html = `<html><head><meta name="description" content="What helps &amp; what does not."></head><body>
+<header><p>Menu</p></header><main data-pagefind-body data-kind="condition" data-aliases="stiff neck, wry neck" data-ids="10.1000/AMES NCT01" data-until="2027-11-22">
+<h1>Massage for <em>neck</em> pain</h1><p>Massage may ease neck pain.</p>
+<h3 id="sham" data-part-kind="word" data-says="A pretend treatment." data-aliases="placebo">sham</h3></main></body></html>`;
+
+describe('the names of a built page', () => {
+  const names = namesOf('/conditions/neck-pain/', html);
+
+  test('are what it says about itself, and those of its parts', () => {
+    expect(names).toEqual([
+      {
+        path: '/conditions/neck-pain/',
+        title: 'Massage for neck pain',
+        kind: 'condition',
+        says: 'What helps & what does not.',
+        aliases: ['stiff neck', 'wry neck'],
+        ids: ['10.1000/ames', 'nct01'],
+        until: '2027-11-22',
+      },
+      {
+        path: '/conditions/neck-pain/#sham',
+        title: 'sham',
+        kind: 'word',
+        says: 'A pretend treatment.',
+        aliases: ['placebo'],
+        ids: [],
+      },
+    ]);
+  });
+
+  test('come through their file unchanged', () => {
+    expect(names.map(packName).map(unpackName)).toEqual(names);
+  });
+
+  test('are none where the page is not searched', () => {
+    expect(namesOf('/a/', '<main><h1>A</h1></main>')).toEqual([]);
+    expect(namesOf('/a/', '<main data-pagefind-body data-kind="nothing"><h1>A</h1></main>')).toEqual([]);
+  });
+});
+
+test('the words of the site are those of searched parts and of names, the most frequent first', () => {
+  const counts = new Map<string, number>();
+  countWords(html, counts);
+  countWords('<main data-pagefind-body><p>Neck</p></main>', counts);
+  countWords('<main><p>hidden</p></main>', counts);
+  const words = vocabularyOf(counts, namesOf('/a/', html)).split(' ');
+  expect(words[0]).toBe('neck');
+  expect(words).toEqual(expect.arrayContaining(['massage', 'wry', 'placebo']));
+  expect(words).not.toContain('hidden');
+  expect(words).not.toContain('menu');
+});

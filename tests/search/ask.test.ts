@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { questionReader } from '../../src/search/ask.ts';
+import type { PageName } from '../../src/search/names.ts';
+import type { NotCovered } from '../../src/search/not-covered.ts';
+
+const page = (path: string, title: string, more: Partial<PageName> = {}): PageName => ({
+  path,
+  title,
+  kind: 'question',
+  says: '',
+  aliases: [],
+  ids: [],
+  ...more,
+});
+const acupuncture: NotCovered = {
+  id: 'acupuncture',
+  name: 'Acupuncture',
+  names: ['acupuncture', 'trigger point needling'],
+  reason: 'Needles are not massage.',
+  link: { label: 'Elsewhere', href: 'https://example.org/' },
+};
+const read = questionReader({
+  pages: [
+    page('/neck/', 'Massage for neck pain'),
+    page('/points/', 'Trigger points', { aliases: ['knots'] }),
+    page('/beats/', 'Massage beats acupuncture for low back pain', { kind: 'claim' }),
+    page('/study/', 'A trial', { kind: 'study', ids: ['10.1000/ames', '29072931', '12345'] }),
+  ],
+  vocabulary: ['massage', 'pain', 'neck', 'trigger', 'points', 'acupuncture', 'back', 'low', 'trial'],
+  notCovered: [acupuncture],
+});
+
+describe('an identifier', () => {
+  test.each(['10.1000/ames', 'https://doi.org/10.1000/AMES', 'PMID: 29072931', '29072931', '12345'])(
+    '%s leads straight to its page',
+    (typed) => expect(read(typed, false).identified?.page?.path).toBe('/study/'),
+  );
+  test('that no page has is told as such', () => {
+    expect(read('PMID 999', false).identified).toMatchObject({ identifier: { name: 'PMID', value: '999' } });
+    expect(read('PMID 999', false).identified).not.toHaveProperty('page');
+  });
+  test('of five digits that no page has is a ZIP code', () => {
+    expect(read('98101', false)).not.toHaveProperty('identified');
+  });
+});
+
+describe('what the site does not cover', () => {
+  test('is known by each of its names, in a sentence and in the plural', () => {
+    for (const typed of ['acupuncture', 'does acupuncture work?', 'Trigger-point needlings'])
+      expect(read(typed, false).notCovered?.id, typed).toBe('acupuncture');
+  });
+  test('brings only pages that speak of it by name', () => {
+    expect(
+      read('acupuncture or massage for neck pain', false).matches.map(({ page: { path } }) => path),
+    ).toEqual(['/beats/']);
+  });
+  test('is not seen in a part of its name', () => {
+    expect(read('trigger point', false)).not.toHaveProperty('notCovered');
+  });
+});
+
+describe('typing errors', () => {
+  test('are corrected and told, unless they are meant', () => {
+    expect(read('nekc pain', false)).toMatchObject({
+      words: ['neck', 'pain'],
+      corrections: [{ typed: 'nekc', meant: 'neck' }],
+    });
+    expect(read('nekc pain', true)).toMatchObject({
+      words: ['nekc', 'pain'],
+      corrections: [],
+      unknown: ['nekc'],
+    });
+  });
+});
+
+test.each(['', ' ', '?!', '<b></b>', '"unclosed', '🙂', '\u202e', 'a'.repeat(5000), 'the of and'])(
+  '%j is read without an error',
+  (typed) => {
+    expect(() => read(typed, false)).not.toThrow();
+    expect(read(typed, false).typed.length).toBeLessThanOrEqual(300);
+  },
+);

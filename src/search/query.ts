@@ -1,6 +1,6 @@
 const stopWords = new Set(
   (
-    'a about am an and any are as at be been but by can cant could did do does doesnt doi dont for from had has have having help helps hers him his ' +
+    'a about am an and any are as at be been but by can cant could did do does doesnt doi dont for from get had has have having help helps hers him his ' +
     'how i if im in into is isnt it its ive me my of on or our pmcid pmid shall she should so some than that the their them then there these ' +
     'they this those to too us was we were what when where which who whom whose why will with wont would wouldnt you your'
   ).split(' '),

@@ -107,7 +107,8 @@ function viewFragment(base: string, { url, excerpt, sub_results }: Fragment, sha
   const scoreOf = (part: Fragment['sub_results'][number]): number =>
     part.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
   const best = sub_results
-    .filter((part) => part.url.includes('#'))
+    // The page's own title is where the result leads already.
+    .filter((part) => /#(?!title$)/.test(part.url))
     .toSorted((a, b) => scoreOf(b) - scoreOf(a))[0];
   return {
     path: below(url),

@@ -45,7 +45,7 @@ export function watchBox(box: HTMLElement, signal: AbortSignal): void {
   /** Arrow keys go from the box through the links and back. */
   const step = (event: KeyboardEvent, by: 1 | -1) => {
     const stops = [input, ...panel.querySelectorAll<HTMLElement>('a')];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const at = stops.indexOf(document.activeElement as HTMLElement);
     const next = at < 0 ? undefined : stops[at + by];
     if (!next) return;
     event.preventDefault();

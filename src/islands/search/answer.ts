@@ -1,7 +1,6 @@
 import type { Asked } from '../../search/ask.ts';
 import type { Kind } from '../../search/kinds.ts';
 import { type Answer, composeAnswer, emptyAnswer, type Texts } from './compose.ts';
-import { finderOffer } from './finder-offer.ts';
 import { SearchError, searchTexts } from './texts.ts';
 import { openReader } from './words.ts';
 
@@ -32,7 +31,10 @@ export async function answerQuestion(
   const compose = (asked: Asked, texts: Texts) => composeAnswer(asked, texts, chosen, reader.pageAt);
   if (read.notCovered) return compose(read, nameOnly(read));
   const hasStranger = read.unknown.length > 0 || read.corrections.length > 0;
-  const offering = finderOffer(base, typed, hasStranger).catch(() => undefined);
+  // Places are the finder's own part: the search page loads it with the first question.
+  const offering = import('./finder-offer.ts')
+    .then(({ finderOffer }) => finderOffer(base, typed, hasStranger))
+    .catch(() => undefined);
   if (!areTextsOpen && isOfOurs(read)) early(compose(read, nameOnly(read)));
   const finder = await offering;
   // A word that was taken for a slip was the name of a place.

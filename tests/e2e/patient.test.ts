@@ -10,7 +10,7 @@ test('a patient finds the guide for a back ache, reads the answer and the warnin
   await expect(page.locator('[data-search-status]')).toContainText('for “back ache”');
   const first = page.locator('[data-search-result]').first();
   await expect(first).toHaveAttribute('data-url', /\/conditions\/chronic-low-back-pain\//);
-  await first.getByRole('link').click();
+  await first.getByRole('link').first().click();
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Massage for chronic low back pain');
   await expect(page.locator('[data-answer]')).toContainText('may ease');

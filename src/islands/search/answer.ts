@@ -30,26 +30,29 @@ export async function answerQuestion(
   if (page) return { ...emptyAnswer(read), best: [{ page }], counts: new Map([[page.kind, 1]]), total: 1 };
   const compose = (asked: Asked, texts: Texts) => composeAnswer(asked, texts, chosen, reader.pageAt);
   if (read.notCovered) return compose(read, nameOnly(read));
+  const withTexts = async (asked: Asked): Promise<Answer> => {
+    if (!isOfOurs(asked)) return emptyAnswer(asked);
+    try {
+      const words = asked.words.filter((word) => !asked.unknown.includes(word));
+      const texts = await searchTexts(base, words, chosen);
+      areTextsOpen = true;
+      return compose(asked, texts);
+    } catch (error) {
+      const problem = error instanceof SearchError ? error.problem : 'no-index';
+      return { ...compose(asked, nameOnly(asked)), problem };
+    }
+  };
   const hasStranger = read.unknown.length > 0 || read.corrections.length > 0;
   // Places are the finder's own part: the search page loads it with the first question.
   const offering = import('./finder-offer.ts')
     .then(({ finderOffer }) => finderOffer(base, typed, hasStranger))
     .catch(() => undefined);
   if (!areTextsOpen && isOfOurs(read)) early(compose(read, nameOnly(read)));
-  const finder = await offering;
-  // A word that was taken for a slip was the name of a place.
-  const asked = finder?.near && read.corrections.length > 0 ? reader.read(typed, true) : read;
-  const offer = finder && { finder };
-  if (!isOfOurs(asked)) return { ...emptyAnswer(asked), ...offer };
-  try {
-    const words = asked.words.filter((word) => !asked.unknown.includes(word));
-    const texts = await searchTexts(base, words, chosen);
-    areTextsOpen = true;
-    return { ...compose(asked, texts), ...offer };
-  } catch (error) {
-    const problem = error instanceof SearchError ? error.problem : 'no-index';
-    return { ...compose(asked, nameOnly(asked)), ...offer, problem };
-  }
+  // Places and texts are looked up side by side; a word that was taken for a slip may then turn out to be the name of a place.
+  const [finder, answer] = await Promise.all([offering, withTexts(read)]);
+  const isPlace = finder?.near && read.corrections.length > 0;
+  const found = isPlace ? await withTexts(reader.read(typed, true)) : answer;
+  return { ...found, ...(finder && { finder }) };
 }
 
 /** Whether texts have been searched before on this page. */

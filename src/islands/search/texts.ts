@@ -90,16 +90,18 @@ export async function searchTexts(
     (await pagefind.search(some.join(' '))).results.map(({ id }) => id),
   );
   if (kept.length === 0) return { found: [], total: 0, kept, counts: {} };
-  const { filters: counted } = await pagefind.search(kept.join(' '));
-  const filters = kinds.length > 0 ? { filters: { kind: { any: [...kinds] } } } : {};
-  const { results } = await pagefind.search(kept.join(' '), filters);
+  const all = await pagefind.search(kept.join(' '));
+  const { results } =
+    kinds.length > 0
+      ? await pagefind.search(kept.join(' '), { filters: { kind: { any: [...kinds] } } })
+      : all;
   const most = results[0]?.score ?? 1;
   const found = await Promise.all(
     results
       .slice(0, fragmentsRead)
       .map(async ({ score, data }) => viewFragment(base, await data(), score / most)),
   );
-  return { found, total: results.length, kept, counts: counted['kind'] ?? {} };
+  return { found, total: results.length, kept, counts: all.filters['kind'] ?? {} };
 }
 
 function viewFragment(base: string, { url, excerpt, sub_results }: Fragment, share: number): FoundText {

@@ -92,7 +92,8 @@ export function measuresOf(result: SizeResult): Measure[] {
   if (firstCards) {
     const [ours, peers] = [median(firstCards.ours.seconds), median(firstCards.peers.seconds)];
     hold('seconds to 20 cards, Manhattan', ours, limits?.firstCards, peers);
-    hold('distances that differ between the two', differences(firstCards), 0);
+    if (firstCards.peers.distances.length > 0)
+      hold('distances that differ between the two', differences(firstCards), 0);
   }
   if (site) {
     hold('files of the site', site.files, 15_000);

@@ -30,9 +30,13 @@ export function printSize({ build, peer, searches, site, firstCards }: SizeResul
     );
   }
   if (firstCards)
-    for (const [name, { seconds }] of Object.entries(firstCards))
+    for (const [name, { seconds, distances }] of Object.entries(firstCards))
       console.log(
-        `Seconds to 20 cards, ${name}: ${short(median(seconds))}, the median of ${seconds.map(short).join(', ')}`,
+        `Seconds to 20 cards, ${name}: ${
+          distances.length === 0
+            ? `more than ${short(median(seconds))}, then given up`
+            : `${short(median(seconds))}, the median of ${seconds.map(short).join(', ')}`
+        }`,
       );
 }
 

@@ -7,35 +7,11 @@ import { unitsOf } from '../practice/timed-units.ts';
 import { localDay } from './local-day.ts';
 import { chosenMeasure, showHint } from './measure-choice.ts';
 import { showProblems } from './show-problems.ts';
+import { listItem, ToolForm } from './tool-form.ts';
 
 /** Writes a plan of care line and a progress line out of its form; keeps and sends nothing. */
-class CarePlanTool extends HTMLElement {
-  #listening: AbortController | undefined;
-
-  connectedCallback(): void {
-    const form = this.querySelector<HTMLFormElement>('[data-form]');
-    const result = this.querySelector<HTMLElement>('[data-result]');
-    if (!form || !result) return;
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    form.hidden = false;
-    form.addEventListener('submit', (event) => this.#write(event, form, result), { signal });
-    const changed = () => this.#change(form, result);
-    form.addEventListener('input', changed, { signal });
-    form.addEventListener('reset', () => this.#empty(form, result), { signal });
-    this.querySelector('[data-print]')?.addEventListener('click', () => print(), { signal });
-    this.querySelector('[data-back]')?.addEventListener('click', () => focusOn(form, 'activity'), { signal });
-    changed();
-    this.dataset['ready'] = '';
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-  }
-
-  /** Lines that no longer fit the form must not stand. */
-  #change(form: HTMLFormElement, result: HTMLElement): void {
-    result.hidden = true;
+class CarePlanTool extends ToolForm {
+  protected override changed(form: HTMLFormElement): void {
     showHint(form);
     const minutes = String(new FormData(form).get('minutes') ?? '').trim();
     const says = /^\d{1,3}$/.test(minutes)
@@ -45,15 +21,7 @@ class CarePlanTool extends HTMLElement {
     if (units && units.textContent !== says) units.textContent = says;
   }
 
-  #empty(form: HTMLFormElement, result: HTMLElement): void {
-    showProblems(form, [], '');
-    // The fields are emptied after this event.
-    setTimeout(() => this.#change(form, result));
-    focusOn(form, 'activity');
-  }
-
-  #write(event: Event, form: HTMLFormElement, result: HTMLElement): void {
-    event.preventDefault();
+  protected answer(form: HTMLFormElement, result: HTMLElement): void {
     const typed = Object.fromEntries([...new FormData(form)].map(([field, value]) => [field, String(value)]));
     const days = [...form.querySelectorAll<HTMLInputElement>('input[type="date"]')];
     const { plan, problems } = readCarePlan(typed, {
@@ -68,7 +36,7 @@ class CarePlanTool extends HTMLElement {
     this.querySelector('[data-text="progress"]')?.replaceChildren(progressNote(plan));
     for (const status of this.querySelectorAll('[data-copy-status]')) status.replaceChildren();
     const cautions = cautionsOf(plan);
-    this.querySelector('[data-caution-list]')?.replaceChildren(...cautions.map(item));
+    this.querySelector('[data-caution-list]')?.replaceChildren(...cautions.map(listItem));
     const part = this.querySelector<HTMLElement>('[data-cautions]');
     if (part) part.hidden = cautions.length === 0;
     this.querySelector<HTMLElement>('[data-result-title]')?.focus();
@@ -83,14 +51,5 @@ const cautionsOf = (plan: CarePlan): string[] => [
     ].filter((caution) => caution !== ''),
   ),
 ];
-
-const focusOn = (form: HTMLFormElement, id: string): void =>
-  form.querySelector<HTMLElement>(`#${id}`)?.focus();
-
-function item(text: string): HTMLElement {
-  const made = document.createElement('li');
-  made.textContent = text;
-  return made;
-}
 
 customElements.define('care-plan', CarePlanTool);

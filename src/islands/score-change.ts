@@ -4,35 +4,15 @@ import type { MeasureRule } from '../practice/measure.ts';
 import { readScore } from '../practice/score.ts';
 import { chosenMeasure, showHint } from './measure-choice.ts';
 import { showProblems } from './show-problems.ts';
+import { listItem, ToolForm } from './tool-form.ts';
 
 /** Sets the change between two scores against the smallest one that counts; keeps and sends nothing. */
-class ScoreChange extends HTMLElement {
-  #listening: AbortController | undefined;
-
-  connectedCallback(): void {
-    const form = this.querySelector<HTMLFormElement>('[data-form]');
-    const result = this.querySelector<HTMLElement>('[data-result]');
-    if (!form || !result) return;
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    form.hidden = false;
-    form.addEventListener('submit', (event) => this.#answer(event, form, result), { signal });
-    const changed = () => {
-      showHint(form);
-      result.hidden = true;
-    };
-    form.addEventListener('input', changed, { signal });
-    // A browser that comes back to the page may bring the choice along.
-    changed();
-    this.dataset['ready'] = '';
+class ScoreChange extends ToolForm {
+  protected override changed(form: HTMLFormElement): void {
+    showHint(form);
   }
 
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-  }
-
-  #answer(event: Event, form: HTMLFormElement, result: HTMLElement): void {
-    event.preventDefault();
+  protected answer(form: HTMLFormElement, result: HTMLElement): void {
     const measure = chosenMeasure(form);
     const typed = new FormData(form);
     const before = read(measure, typed.get('before'));
@@ -46,7 +26,7 @@ class ScoreChange extends HTMLElement {
     result.hidden = problems.length > 0;
     if (!measure || 'problem' in before || 'problem' in after) return;
     const { answer, reasons } = changeInWords(measure, before.score, after.score);
-    this.querySelector('[data-reasons]')?.replaceChildren(...reasons.map(item));
+    this.querySelector('[data-reasons]')?.replaceChildren(...reasons.map(listItem));
     this.querySelector('[data-measure-link]')?.setAttribute('href', `#${measure.id}`);
     const title = this.querySelector<HTMLElement>('[data-result-title]');
     if (title) title.textContent = `${measure.abbreviation}: ${answer}`;
@@ -58,11 +38,5 @@ const read = (measure: MeasureRule | undefined, typed: FormDataEntryValue | null
   measure
     ? readScore(measure, String(typed ?? ''))
     : { problem: 'Choose a measure first, then enter a score.' };
-
-function item(text: string): HTMLElement {
-  const made = document.createElement('li');
-  made.textContent = text;
-  return made;
-}
 
 customElements.define('score-change', ScoreChange);

@@ -4,38 +4,11 @@ import { fieldOf, readMinutes } from '../practice/read-minutes.ts';
 import { eightMinuteRule, ruleOfEights, type TimedMinutes } from '../practice/timed-units.ts';
 import { stepsOfEightMinuteRule, stepsOfRuleOfEights, unitsInWords } from '../practice/units-in-words.ts';
 import { showProblems } from './show-problems.ts';
+import { listItem, ToolForm } from './tool-form.ts';
 
 /** Counts the units of the minutes in its form by both rules, with every step; keeps and sends nothing. */
-class UnitCounter extends HTMLElement {
-  #listening: AbortController | undefined;
-
-  connectedCallback(): void {
-    const form = this.querySelector<HTMLFormElement>('[data-form]');
-    const result = this.querySelector<HTMLElement>('[data-result]');
-    if (!form || !result) return;
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    form.hidden = false;
-    form.addEventListener('submit', (event) => this.#count(event, form, result), { signal });
-    // An answer that no longer fits the minutes must not stand.
-    form.addEventListener('input', () => (result.hidden = true), { signal });
-    form.addEventListener('reset', () => this.#empty(form, result), { signal });
-    this.querySelector('[data-print]')?.addEventListener('click', () => print(), { signal });
-    this.dataset['ready'] = '';
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
-  }
-
-  #empty(form: HTMLFormElement, result: HTMLElement): void {
-    showProblems(form, [], '');
-    result.hidden = true;
-    form.querySelector('input')?.focus();
-  }
-
-  #count(event: Event, form: HTMLFormElement, result: HTMLElement): void {
-    event.preventDefault();
+class UnitCounter extends ToolForm {
+  protected answer(form: HTMLFormElement, result: HTMLElement): void {
     const typed = new FormData(form);
     const { given, problems } = readMinutes(
       timedCodes.map(({ code }) => ({ code, typed: String(typed.get(fieldOf(code)) ?? '') })),
@@ -59,9 +32,7 @@ class UnitCounter extends HTMLElement {
 
   #print(rule: string, answer: string, steps: string[]): void {
     this.querySelector(`[data-answer="${rule}"]`)?.replaceChildren(`${answer}.`);
-    this.querySelector(`[data-steps="${rule}"]`)?.replaceChildren(
-      ...steps.map((step) => element('li', step)),
-    );
+    this.querySelector(`[data-steps="${rule}"]`)?.replaceChildren(...steps.map(listItem));
   }
 
   /** What the hands-on minutes would come to if all of them stood under one code. */

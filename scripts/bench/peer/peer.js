@@ -19,8 +19,8 @@ async function show() {
     if (nearest.size === 20) break;
   }
   document.querySelector('ol').replaceChildren(...[...nearest.values()].map(card));
-  // The cards are seen before the map is worked on.
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  // The cards are seen, and have told their time, before the map is worked on.
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)));
   const map = L.map('map', { maxZoom: 18 }).setView(origin, 10);
   const clusters = L.markerClusterGroup({ chunkedLoading: true });
   clusters.addLayers(rows.map(({ at }) => L.marker(at)));

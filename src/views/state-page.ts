@@ -1,6 +1,8 @@
 import { formatRegulation, placeInText, regulationNouns, regulationWords } from '../evidence/regulation.ts';
 import type { Jurisdiction } from '../evidence/schema/jurisdiction.ts';
 import { validityOf } from '../evidence/validity.ts';
+import type { PageFacts } from '../linked-data/page.ts';
+import { stateNode } from '../linked-data/topics.ts';
 import { formatDescription } from './answers.ts';
 import { viewAuthorityLink, viewRegister } from './authority-links.ts';
 import { jurisdictions, sources } from './collections.ts';
@@ -24,6 +26,11 @@ export async function statePage(code: string) {
   const answer = formatRegulation(state);
   const validity = validityOf(state, today);
   const noun = regulationNouns[state.status];
+  const facts: PageFacts = {
+    about: [stateNode(state.name)],
+    modified: state.checkedOn,
+    expires: state.nextCheck,
+  };
   return {
     state,
     place,
@@ -32,6 +39,7 @@ export async function statePage(code: string) {
     answer,
     rule: regulationWords[state.status],
     validity,
+    facts,
     description: formatDescription(`${answer} What it proves, and how to check a name.`, validity),
     regulator: regulator && {
       name: regulator.name,

@@ -32,7 +32,7 @@ export async function* builtPages(dist: string, home: string): AsyncGenerator<Bu
 }
 
 /** A page from its HTML. */
-export function builtPage(file: string, html: string, home: string): BuiltPage {
+function builtPage(file: string, html: string, home: string): BuiltPage {
   const end = html.indexOf('</head>');
   const head = [...descendants(readPageTree(end < 0 ? html : html.slice(0, end)))];
   const isListed = !metaOf({ head }, 'robots').some((content) => content.includes('noindex'));

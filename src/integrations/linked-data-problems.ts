@@ -67,7 +67,7 @@ function fields(node: Node): PageProblem[] {
     return Object.keys(node).every((key) => key === '@id')
       ? []
       : [{ rule: 'linked-data', found: JSON.stringify(node), expected: 'a node with "@type"' }];
-  const required = requiredFields[String(type)];
+  const required = Object.hasOwn(requiredFields, String(type)) && requiredFields[String(type)];
   if (!required)
     return [
       {

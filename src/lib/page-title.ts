@@ -17,6 +17,7 @@ function withoutMiddle(text: string, most: number): string {
 /** A text of at most `most` characters: cut behind a word, with "…" in place of the rest. */
 export function cutAtWord(text: string, most: number): string {
   if (text.length <= most) return text;
-  const words = text.slice(0, most).replace(/\s+\S*$/, '');
+  const start = text.slice(0, most);
+  const words = /\s/.test(start) ? start.replace(/\s+\S*$/, '') : start.slice(0, -1);
   return `${words.replace(/[\s,.:;]+$/, '')}…`;
 }

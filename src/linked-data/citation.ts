@@ -29,19 +29,19 @@ const kinds = {
 export function sourceNode(path: string, item: CslItem, { links, standing }: SourceFacts): CreativeWork {
   const identifier = identifiersOf(item);
   return {
-  '@type': kinds[item.type],
-  '@id': subjectOf(path),
-  name: item.title,
-  ...(item.author && { author: item.author.map(authorNode) }),
-  ...(item.issued && { datePublished: dateOf(item.issued['date-parts'][0]) }),
-  ...(item['container-title'] && { isPartOf: placeOf(item, item['container-title']) }),
-  ...(item.page && { pagination: item.page }),
-  ...(item.publisher && { publisher: { '@type': 'Organization', name: item.publisher } }),
-  ...(item.language && { inLanguage: item.language }),
-  ...(identifier.length > 0 && { identifier }),
-  ...(links.length > 0 && { sameAs: links.map(({ url }) => url) }),
-  ...(standing && { creativeWorkStatus: standing }),
-};
+    '@type': kinds[item.type],
+    '@id': subjectOf(path),
+    name: item.title,
+    ...(item.author && { author: item.author.map(authorNode) }),
+    ...(item.issued && { datePublished: dateOf(item.issued['date-parts'][0]) }),
+    ...(item['container-title'] && { isPartOf: placeOf(item, item['container-title']) }),
+    ...(item.page && { pagination: item.page }),
+    ...(item.publisher && { publisher: { '@type': 'Organization', name: item.publisher } }),
+    ...(item.language && { inLanguage: item.language }),
+    ...(identifier.length > 0 && { identifier }),
+    ...(links.length > 0 && { sameAs: links.map(({ url }) => url) }),
+    ...(standing && { creativeWorkStatus: standing }),
+  };
 }
 
 const authorNode = (name: AuthorName): Person | Organization => ({

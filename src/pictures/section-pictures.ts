@@ -23,6 +23,6 @@ export const sectionPictures: Record<string, SharePicture> = {
 /** The picture of the part of the site that a page belongs to, and where it stands. */
 export function sectionPicture(pagePath: string): { picture: SharePicture; path: string } {
   const section = pagePath.split('/')[1] ?? '';
-  const name = section in sectionPictures ? section : 'site';
+  const name = Object.hasOwn(sectionPictures, section) ? section : 'site';
   return { picture: sectionPictures[name] as SharePicture, path: picturePath(`/${name}/`) };
 }

@@ -20,7 +20,7 @@ export const picturePath = (pagePath: string): string => `/pictures${pagePath.re
 /** The same words for somebody who does not see it. */
 export const pictureText = ({ kicker, title, words, asOf }: SharePicture): string =>
   [`${kicker}: ${title}`, words, asOf && dayOf(asOf)]
-    .flatMap((part) => (part ? [/[.?!]$/.test(part) ? part : `${part}.`] : []))
+    .flatMap((part) => (part ? [/[.?!]”?$/.test(part) ? part : `${part}.`] : []))
     .join(' ');
 
 /** The day as the picture prints it. */

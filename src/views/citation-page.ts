@@ -47,6 +47,8 @@ export async function citationPage(id: string) {
   return {
     citation,
     reference,
+    // Bodies have long names; the title must still tell what the source is about.
+    title: `${cutAtWord(reference.short, 32)}: ${citation.title}`,
     description: cutAtWord(citation.finding, 160),
     facts: factsOf(citation, item, {
       links: reference.links,

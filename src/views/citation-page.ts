@@ -1,3 +1,4 @@
+import { changedOn } from '../evidence/changed-on.ts';
 import type { CslItem } from '../evidence/csl.ts';
 import { formatDose } from '../evidence/dose.ts';
 import { highwireTags } from '../evidence/highwire.ts';
@@ -71,14 +72,14 @@ export async function citationPage(id: string) {
 
 function factsOf(citation: Citation, item: CslItem, source: Parameters<typeof sourceNode>[2]): PageFacts {
   const path = citationPath(citation.id);
-  const { title, year, recommendations, history } = citation;
+  const { title, year, recommendations } = citation;
   return {
     type: 'MedicalWebPage',
     main: sourceNode(path, item, source),
     ...(citation.studyDesign === 'guideline' && {
       about: guidelineNodes(path, { title, year, recommendations }),
     }),
-    modified: history.at(-1)?.date,
+    modified: changedOn(citation),
   };
 }
 

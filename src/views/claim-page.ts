@@ -1,4 +1,5 @@
 import { formatLevel } from '../evidence/certainty.ts';
+import { changedOn } from '../evidence/changed-on.ts';
 import type { Citation } from '../evidence/schema/citation.ts';
 import type { EffectClaim } from '../evidence/schema/claim.ts';
 import { must } from '../lib/must.ts';
@@ -75,7 +76,7 @@ export async function claimPage(id: string) {
       nextCheck,
     }),
     cites: [...new Set(evidence.flatMap((piece) => piece.citation?.path ?? []))],
-    modified: [checkedOn, history.at(-1)?.date ?? ''].toSorted().at(-1),
+    modified: changedOn(claim),
     expires: nextCheck,
   };
   return {

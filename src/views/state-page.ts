@@ -1,3 +1,4 @@
+import { changedOn } from '../evidence/changed-on.ts';
 import { formatRegulation, placeInText, regulationNouns, regulationWords } from '../evidence/regulation.ts';
 import type { Jurisdiction } from '../evidence/schema/jurisdiction.ts';
 import { validityOf } from '../evidence/validity.ts';
@@ -28,7 +29,7 @@ export async function statePage(code: string) {
   const noun = regulationNouns[state.status];
   const facts: PageFacts = {
     about: [stateNode(state.name)],
-    modified: state.checkedOn,
+    modified: changedOn(state),
     expires: state.nextCheck,
   };
   return {

@@ -44,12 +44,12 @@ test('a page with a fault is told by rule and place', async () => {
   expect(
     await rules(page('<table><tr><th><details><summary>A</summary></details></th></tr></table>')),
   ).toEqual([]);
-  expect(await rules(page('<p><div></div></p>'))).toContain('element-permitted-content');
+  expect(await rules(page('<p><div></div></p>'))).toEqual(['close-order']);
   expect(await rules(page('<ul><p>No item</p></ul>'))).toEqual(['element-permitted-content']);
   expect(await rules(page('<input type="radio" name="a" aria-label="A" autocomplete="off">'))).toEqual([
     'valid-autocomplete',
   ]);
-  expect(await rules(page('<img src="/a.png">'))).toContain('wcag/h37');
+  expect(await rules(page('<img alt="No address">'))).toEqual(['element-required-attributes']);
   expect(await rules(`${page('')}<script src="/a.js"></script>`)).toEqual(['behind-the-end']);
 });
 

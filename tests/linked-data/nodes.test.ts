@@ -158,14 +158,14 @@ test('a guideline is told as guidance and as a text', () => {
 });
 
 test('the way to a page counts from home, and the page itself comes last', () => {
-  const { itemListElement: items } = breadcrumbs([{ label: 'Safety', path: '/safety/' }], 'Fever') as {
-    itemListElement: { position: number; name: string; item?: string }[];
-  };
-  expect(items.map(({ position, name, item }) => [position, name, item])).toEqual([
-    [1, 'Home', 'http://localhost/'],
-    [2, 'Safety', 'http://localhost/safety/'],
-    [3, 'Fever', undefined],
-  ]);
+  expect(breadcrumbs([{ label: 'Safety', path: '/safety/' }], 'Fever')).toEqual({
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: 'Home', item: 'http://localhost/' },
+      { '@type': 'ListItem', position: 2, name: 'Safety', item: 'http://localhost/safety/' },
+      { '@type': 'ListItem', position: 3, name: 'Fever' },
+    ],
+  });
 });
 
 test('the site can be searched at the address that its own form uses', () => {

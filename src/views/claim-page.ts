@@ -82,7 +82,7 @@ export async function claimPage(id: string) {
   return {
     claim,
     verdict,
-    description: formatDescription(verdict.sentence, verdict),
+    description: formatDescription(claim.statement, verdict.sentence, verdict),
     changed: await changedSources(`claims/${id}`),
     facts,
     picture: await sharePicture(verdict.path),

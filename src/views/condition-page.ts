@@ -101,7 +101,7 @@ export async function conditionPage(id: string) {
     tested,
     answer: await viewOutcomeRow(data.answer.claim, file),
     validity,
-    description: formatDescription(data.description, validity),
+    description: formatDescription(data.title, data.description, validity),
     careCards: data.careCards.map((card) => ({
       ...card,
       sources: card.sources.map((source) => viewSource(getSource(source, file))),

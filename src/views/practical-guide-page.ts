@@ -50,7 +50,7 @@ export async function practicalGuidePage(id: string) {
     guide,
     sources: sources.list,
     validity,
-    description: formatDescription(data.description, validity),
+    description: formatDescription(data.title, data.description, validity),
     changed: await changedSources(`guides/${id}`),
     facts,
     picture: await sharePicture(`/guides/${id}/`),

@@ -71,7 +71,7 @@ export async function questionPage(id: string) {
     data,
     group: groupWords[data.group],
     validity,
-    description: formatDescription(data.answer, validity),
+    description: formatDescription(data.question, data.answer, validity),
     changed: await changedSources(`faqs/${id}`),
     facts,
     picture: await sharePicture(path),

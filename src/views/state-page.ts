@@ -27,6 +27,7 @@ export async function statePage(code: string) {
   const answer = formatRegulation(state);
   const validity = validityOf(state, today);
   const noun = regulationNouns[state.status];
+  const title = `Massage therapy ${noun ?? 'rules'} in ${place}`;
   const facts: PageFacts = {
     about: [stateNode(state.name)],
     modified: changedOn(state),
@@ -36,12 +37,12 @@ export async function statePage(code: string) {
     state,
     place,
     noun,
-    title: `Massage therapy ${noun ?? 'rules'} in ${place}`,
+    title,
     answer,
     rule: regulationWords[state.status],
     validity,
     facts,
-    description: formatDescription(`${answer} What it proves, and how to check a name.`, validity),
+    description: formatDescription(title, `${answer} What it proves, and how to check a name.`, validity),
     regulator: regulator && {
       name: regulator.name,
       ...(regulator.page && { page: viewAuthorityLink(regulator.page) }),

@@ -107,7 +107,7 @@ export async function techniquePage(id: string) {
     neighbors,
     answer: await viewOutcomeRow(data.answer.claim, file),
     validity,
-    description: formatDescription(data.description, validity),
+    description: formatDescription(data.title, data.description, validity),
     changed: await changedSources(`techniques/${id}`),
     facts,
     picture: await sharePicture(path),

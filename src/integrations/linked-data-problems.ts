@@ -1,10 +1,10 @@
 import type { Problem } from '../lib/problem.ts';
 import { type BuiltPage, dataBlocksOf } from './built-page.ts';
 import { requiredFields } from './linked-data-fields.ts';
+import { addressesIn, type DataNode, graphOf, nodesOf } from './linked-data-nodes.ts';
 import { decodeText } from './page-tree.ts';
 
 type PageProblem = Omit<Problem, 'file'>;
-type Node = Record<string, unknown>;
 
 /**
  * What is wrong with what one page says in linked data: it must be readable, complete for its type, say nothing that the page
@@ -25,43 +25,21 @@ export function linkedDataProblems(page: BuiltPage, home: string): Problem[] {
   return problems.map((problem) => ({ file: page.file, ...problem }));
 }
 
-/** The addresses of this site that a page names in linked data. */
-export const ownAddresses = (page: BuiltPage, home: string): string[] =>
-  [...new Set(nodesOf(page).flatMap(addressesIn))].filter((address) => address.startsWith(home));
-
-const nodesOf = (page: BuiltPage): Node[] => dataBlocksOf(page).flatMap((block) => allNodes(graphOf(block)));
-
 const unreadable = (block: string): PageProblem => ({
   rule: 'linked-data',
   found: block.slice(0, 80),
   expected: 'JSON with "@context": "https://schema.org" and "@graph"',
 });
 
-function graphOf(block: string): Node[] | undefined {
-  try {
-    const { '@context': context, '@graph': graph } = JSON.parse(block) as Node;
-    return context === 'https://schema.org' && Array.isArray(graph) ? graph : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A node with all nodes inside it. */
-function allNodes(value: unknown): Node[] {
-  if (Array.isArray(value)) return value.flatMap(allNodes);
-  if (typeof value !== 'object' || value === null) return [];
-  return [value as Node, ...Object.values(value).flatMap(allNodes)];
-}
-
 /** A listed page says what it is itself. */
-function* identity({ isListed, address }: BuiltPage, nodes: Node[]): Generator<PageProblem> {
+function* identity({ isListed, address }: BuiltPage, nodes: DataNode[]): Generator<PageProblem> {
   const own = nodes.filter((node) => node['@id'] === address && node.url === address);
   if (isListed && own.length !== 1)
     yield { rule: 'linked-data', found: `${own.length} nodes for ${address}`, expected: 'one' };
 }
 
 /** A node is of a known type and has what the type needs; without a type it only mentions another. */
-function fields(node: Node): PageProblem[] {
+function fields(node: DataNode): PageProblem[] {
   const type = node['@type'];
   if (type === undefined)
     return Object.keys(node).every((key) => key === '@id')
@@ -102,9 +80,9 @@ const printed = [
 ];
 
 /** The site's name and who writes it stand on every page's own behalf. */
-const isConstant = ({ '@type': type }: Node): boolean => type === 'WebSite' || type === 'Project';
+const isConstant = ({ '@type': type }: DataNode): boolean => type === 'WebSite' || type === 'Project';
 
-function* texts(node: Node, words: string): Generator<PageProblem> {
+function* texts(node: DataNode, words: string): Generator<PageProblem> {
   if (isConstant(node)) return;
   for (const key of printed)
     for (const said of [node[key]].flat())
@@ -130,14 +108,9 @@ const squeezed = (text: string): string => text.replace(/\s+/g, '').toLowerCase(
 
 const license = 'https://creativecommons.org/licenses/by/4.0/';
 
-function* foreignAddresses(nodes: Node[], { html }: BuiltPage, home: string): Generator<PageProblem> {
+function* foreignAddresses(nodes: DataNode[], { html }: BuiltPage, home: string): Generator<PageProblem> {
   const linked = new Set([...html.matchAll(/\shref="([^"]*)"/g)].map(([, href = '']) => decodeText(href)));
   for (const address of new Set(nodes.flatMap(addressesIn)))
     if (!address.startsWith(home) && address !== license && !linked.has(address))
       yield { rule: 'linked-data', found: address, expected: 'an address that the page links to' };
 }
-
-const addressesIn = (node: Node): string[] =>
-  Object.values(node)
-    .flat()
-    .filter((value): value is string => typeof value === 'string' && /^https?:\/\//.test(value));

@@ -1,4 +1,5 @@
-import { type BuiltPage, dataBlocksOf } from './built-page.ts';
+import type { BuiltPage } from './built-page.ts';
+import { nodesOf } from './linked-data-nodes.ts';
 
 /** Every page for search engines, with the day it was last changed or checked; without one where no record tells. */
 export type ListedPages = Map<string, string | undefined>;
@@ -23,14 +24,8 @@ export async function listedPages(pages: AsyncIterable<BuiltPage>): Promise<List
 
 /** The day on which a page's records last changed or were last checked, as its linked data tells. */
 function modifiedOf(page: BuiltPage): string | undefined {
-  for (const block of dataBlocksOf(page)) {
-    const { '@graph': graph = [] } = JSON.parse(block) as {
-      '@graph'?: { '@id'?: string; dateModified?: string }[];
-    };
-    const own = graph.find((node) => node['@id'] === page.address);
-    if (own?.dateModified) return own.dateModified;
-  }
-  return undefined;
+  const own = nodesOf(page).find((node) => node['@id'] === page.address);
+  return own && typeof own.dateModified === 'string' ? own.dateModified : undefined;
 }
 
 /** "https://x.example/a/b/" lies in "https://x.example/a/" and in "https://x.example/". */

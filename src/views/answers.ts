@@ -18,7 +18,4 @@ export async function answerValidity(
 
 /** What search engines are told of a page, at most 160 characters: nothing that was withdrawn, and then its title, as no two pages say the same. */
 export const formatDescription = (title: string, text: string, validity: Validity): string =>
-  cutAtWord(
-    validity.withdrawn ? `${title.replace(/[^.?!]$/, '$&.')} ${withdrawnWords('answer', validity)}` : text,
-    160,
-  );
+  cutAtWord(validity.withdrawn ? `${withdrawnWords('answer', validity)} About: ${title}` : text, 160);

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { readContent } from './src/integrations/content-files.ts';
@@ -10,13 +9,13 @@ import { glossaryMarks } from './src/integrations/glossary-marks.ts';
 import { guideLinks } from './src/integrations/guide-links.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { mapTiles } from './src/integrations/map-tiles.ts';
+import { metadataCheck } from './src/integrations/metadata-check.ts';
 import { pageCheck } from './src/integrations/page-check.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { places } from './src/integrations/places.ts';
 import { scriptParts } from './src/integrations/script-parts.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { site } from './src/site.ts';
-
-const isListed = (page) => !/\/search\/|\/find\/.|\/404\/|\/faq\//.test(page);
 
 const base = `/${process.env.BASE_PATH ?? ''}`.replace(/^\/{2,}/, '/');
 
@@ -44,7 +43,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: isListed }),
+    sitemap(),
     places(),
     mapTiles(),
     scriptParts(),
@@ -53,6 +52,7 @@ export default defineConfig({
     finderIndex(),
     linkCheck(),
     pageCheck(),
+    metadataCheck(),
   ],
   security: {
     csp: {

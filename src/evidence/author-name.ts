@@ -32,6 +32,10 @@ export const invertName = (name: AuthorName): string =>
     ? name.literal
     : [[name.family, name.suffix].filter(Boolean).join(' '), name.given].filter(Boolean).join(', ');
 
+/** As a sentence prints it: "J Thomas Cross Jr"; a body's name as it is. */
+export const wholeName = (name: AuthorName): string =>
+  name.family === undefined ? name.literal : [name.given, name.family, name.suffix].filter(Boolean).join(' ');
+
 /** What stands for the authors where none could be confirmed. */
 export const unnamed = 'Authors not confirmed';
 

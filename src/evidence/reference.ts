@@ -1,5 +1,5 @@
 import { listInWords } from '../lib/text.ts';
-import { nameOf, nameShort, unnamed } from './author-name.ts';
+import { nameOf, nameShort, unnamed, wholeName } from './author-name.ts';
 import type { Citation } from './schema/citation.ts';
 
 /** How text names a citation: "Furlan and others, 2015". */
@@ -48,12 +48,7 @@ export function formatPlain(citation: Citation): string {
 
 function formatAuthors({ authors, authorsTruncated }: Citation): string {
   if (authors.length === 0) return unnamed;
-  const names = authors.map((author) => {
-    const name = nameOf(author);
-    return name.family === undefined
-      ? name.literal
-      : [name.given, name.family, name.suffix].filter(Boolean).join(' ');
-  });
+  const names = authors.map((author) => wholeName(nameOf(author)));
   return listInWords(authorsTruncated ? [...names, 'others'] : names);
 }
 

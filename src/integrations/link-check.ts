@@ -6,6 +6,7 @@ import { nearest } from '../lib/edit-distance.ts';
 import { formatProblem, type Problem } from '../lib/problem.ts';
 import { count } from '../lib/text.ts';
 import { builtFiles } from './built-files.ts';
+import { homeOf } from './home.ts';
 
 interface BuiltPage {
   file: string;
@@ -95,7 +96,7 @@ export function linkCheck(): AstroIntegration {
     name: 'link-check',
     hooks: {
       'astro:config:done': ({ config }) => {
-        home = new URL(`${config.base}/`.replace(/\/+/g, '/'), config.site ?? 'http://localhost').href;
+        home = homeOf(config);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const problems = await brokenLinks(fileURLToPath(dir), home);

@@ -68,3 +68,20 @@ function closed(open: Element, name: string): Element {
   for (let at: Element | undefined = open; at?.parent; at = at.parent) if (at.name === name) return at.parent;
   return open;
 }
+
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#x27': "'",
+  '#34': '"',
+  '#38': '&',
+  '#60': '<',
+  '#62': '>',
+};
+
+/** Text of a built page, or an attribute of it, as people read it. */
+export const decodeText = (text: string): string =>
+  text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);

@@ -1,6 +1,6 @@
 import { isKind } from '../search/kinds.ts';
 import type { PageName } from '../search/names.ts';
-import { descendants, type Element, readPageTree } from './page-tree.ts';
+import { decodeText, descendants, type Element, readPageTree } from './page-tree.ts';
 
 /** What a built page says about itself for the search: its own name and those of its parts that have some; none for a page that is not searched. */
 export function namesOf(path: string, html: string): PageName[] {
@@ -13,14 +13,14 @@ export function namesOf(path: string, html: string): PageName[] {
   const until = main.attributes.get('data-until');
   const own: PageName = {
     path,
-    title: decode(
+    title: decodeText(
       title
         .replace(/<[^>]*>/g, '')
         .replace(/\s+/g, ' ')
         .trim(),
     ),
     kind,
-    says: decode(description?.attributes.get('content') ?? ''),
+    says: decodeText(description?.attributes.get('content') ?? ''),
     aliases: listOf(main, 'data-aliases', ', '),
     ids: listOf(main, 'data-ids', ' ').map((id) => id.toLowerCase()),
     ...(until && { until }),
@@ -37,7 +37,7 @@ function partOf(path: string, part: Element): PageName[] {
       path: `${path}#${id}`,
       title: textOf(part),
       kind,
-      says: decode(part.attributes.get('data-says') ?? ''),
+      says: decodeText(part.attributes.get('data-says') ?? ''),
       aliases: listOf(part, 'data-aliases', ', '),
       ids: [],
     },
@@ -45,30 +45,14 @@ function partOf(path: string, part: Element): PageName[] {
 }
 
 const listOf = ({ attributes }: Element, name: string, between: string): string[] =>
-  decode(attributes.get(name) ?? '')
+  decodeText(attributes.get(name) ?? '')
     .split(between)
     .map((item) => item.trim())
     .filter(Boolean);
 
 /** The words that readers see in an element. */
-export const textOf = ({ text, children }: Element): string =>
-  decode([text, ...children.map(textOf)].join(' ').replace(/\s+/g, ' ').trim());
-
-const entities: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  '#x27': "'",
-  '#34': '"',
-  '#38': '&',
-  '#60': '<',
-  '#62': '>',
-};
-
-const decode = (text: string): string =>
-  text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+export const textOf = ({ name, text, children }: Element): string =>
+  name === 'script' ? '' : decodeText([text, ...children.map(textOf)].join(' ').replace(/\s+/g, ' ').trim());
 
 /** Adds to `counts` the words of one page, of three letters or more, as far as the page is searched. */
 export function countWords(html: string, counts: Map<string, number>): void {

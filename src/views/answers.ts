@@ -1,4 +1,5 @@
 import { jointValidity, type Validity, validityOf, withdrawnWords } from '../evidence/validity.ts';
+import { cutAtWord } from '../lib/page-title.ts';
 import { claims } from './collections.ts';
 import { today } from './today.ts';
 
@@ -15,6 +16,6 @@ export async function answerValidity(
   ]);
 }
 
-/** What search engines are told of a page, at most 160 characters: nothing that was withdrawn. */
-export const formatDescription = (text: string, validity: Validity): string =>
-  (validity.withdrawn ? withdrawnWords('answer', validity) : text).slice(0, 160);
+/** What search engines are told of a page, at most 160 characters: nothing that was withdrawn, and then its title, as no two pages say the same. */
+export const formatDescription = (title: string, text: string, validity: Validity): string =>
+  cutAtWord(validity.withdrawn ? `${withdrawnWords('answer', validity)} About: ${title}` : text, 160);

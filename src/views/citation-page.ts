@@ -1,11 +1,16 @@
+import { changedOn } from '../evidence/changed-on.ts';
 import type { CslItem } from '../evidence/csl.ts';
 import { formatDose } from '../evidence/dose.ts';
 import { highwireTags } from '../evidence/highwire.ts';
 import { formatPlain } from '../evidence/reference.ts';
 import type { Citation } from '../evidence/schema/citation.ts';
 import { designWords } from '../evidence/study-design.ts';
+import { cutAtWord } from '../lib/page-title.ts';
+import { sourceNode } from '../linked-data/citation.ts';
+import { guidelineNodes } from '../linked-data/guideline.ts';
+import type { PageFacts } from '../linked-data/page.ts';
 import { citationFileLinks } from './citation-files.ts';
-import { itemOf, pageAddress } from './citation-item.ts';
+import { citationPath, itemOf, pageAddress } from './citation-item.ts';
 import { resultsOf } from './citation-results.ts';
 import { usesOf } from './citation-uses.ts';
 import { citations } from './collections.ts';
@@ -38,12 +43,21 @@ export async function citationPage(id: string) {
   const citation = get(id, `citation page ${id}`);
   const item = itemOf(citation);
   const { by } = citation.status;
+  const reference = viewReference(citation);
+  const standing = await viewStanding(citation);
   return {
     citation,
-    reference: viewReference(citation),
+    reference,
+    // Bodies have long names; the title must still tell what the source is about.
+    title: `${cutAtWord(reference.short, 32)}: ${citation.title}`,
+    description: cutAtWord(citation.finding, 160),
+    facts: factsOf(citation, item, {
+      links: reference.links,
+      standing: standing.standing === 'current' ? undefined : standing.words,
+    }),
     design: designWords[citation.studyDesign],
     direction: directionWords[citation.direction],
-    standing: await viewStanding(citation),
+    standing,
     replacedBy: by ? viewReference(get(by, `citation ${id}`)) : undefined,
     arms: citation.arms.map(({ name, dose }) => ({ name, dose: dose ? formatDose(dose) : '' })),
     results: resultsOf(citation),
@@ -53,6 +67,19 @@ export async function citationPage(id: string) {
     references: styledReferences(citation, item),
     tags: highwireTags(item, pageAddress(id)),
     files: { one: citationFileLinks(id), all: citationFileLinks() },
+  };
+}
+
+function factsOf(citation: Citation, item: CslItem, source: Parameters<typeof sourceNode>[2]): PageFacts {
+  const path = citationPath(citation.id);
+  const { title, year, recommendations } = citation;
+  return {
+    type: 'MedicalWebPage',
+    main: sourceNode(path, item, source),
+    ...(citation.studyDesign === 'guideline' && {
+      about: guidelineNodes(path, { title, year, recommendations }),
+    }),
+    modified: changedOn(citation),
   };
 }
 

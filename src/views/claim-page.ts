@@ -1,13 +1,17 @@
 import { formatLevel } from '../evidence/certainty.ts';
+import { changedOn } from '../evidence/changed-on.ts';
 import type { Citation } from '../evidence/schema/citation.ts';
 import type { EffectClaim } from '../evidence/schema/claim.ts';
 import { must } from '../lib/must.ts';
+import { claimNode } from '../linked-data/claim.ts';
+import type { PageFacts } from '../linked-data/page.ts';
 import { formatDescription } from './answers.ts';
 import { claimKinds } from './claim-kinds.ts';
 import { viewVerdict } from './claims.ts';
 import { citations, claims, sources } from './collections.ts';
 import { type Crowd, crowdOf } from './crowd.ts';
 import { type ReferenceView, viewReference } from './references.ts';
+import { sharePicture } from './share-pictures.ts';
 import { type SourceView, viewSource } from './sources.ts';
 import { changedSources } from './standings.ts';
 import { topicLinks } from './topic-links.ts';
@@ -60,11 +64,28 @@ export async function claimPage(id: string) {
           })),
         }
       : undefined;
+  const { checkedOn, nextCheck, history } = claim;
+  const facts: PageFacts = {
+    type: 'MedicalWebPage',
+    main: claimNode({
+      path: verdict.path,
+      statement: claim.statement,
+      verdict: verdict.withdrawn ? undefined : verdict,
+      published: history[0]?.date,
+      checked: checkedOn,
+      nextCheck,
+    }),
+    cites: [...new Set(evidence.flatMap((piece) => piece.citation?.path ?? []))],
+    modified: changedOn(claim),
+    expires: nextCheck,
+  };
   return {
     claim,
     verdict,
-    description: formatDescription(verdict.sentence, verdict),
+    description: formatDescription(claim.statement, verdict.sentence, verdict),
     changed: await changedSources(`claims/${id}`),
+    facts,
+    picture: await sharePicture(verdict.path),
     kind: claimKinds[claim.kind],
     certaintyBasis,
     topics: await topicLinks(claim),

@@ -3,6 +3,8 @@ import type { ConditionGuide } from '../evidence/schema/guide.ts';
 import { byDesignThenYear } from '../evidence/study-design.ts';
 import { type ConditionId, conditions, painConditionIds } from '../evidence/topics.ts';
 import { must } from '../lib/must.ts';
+import type { PageFacts } from '../linked-data/page.ts';
+import { conditionNode } from '../linked-data/topics.ts';
 import { answerValidity, formatDescription } from './answers.ts';
 import { effectRows, namePeople, viewOutcomeRow, viewVerdict } from './claims.ts';
 import { citations, claims, conditionGuides, sources } from './collections.ts';
@@ -13,6 +15,7 @@ import { guidelinesFor } from './guidelines.ts';
 import { numbersFor } from './numbers.ts';
 import { citedIn, numberReferences, viewReference } from './references.ts';
 import { viewRisks } from './risks.ts';
+import { sharePicture } from './share-pictures.ts';
 import { viewSource } from './sources.ts';
 import { changedSources } from './standings.ts';
 import { type TestedCourses, testedCourses } from './tested-courses.ts';
@@ -27,6 +30,7 @@ export async function conditionPaths() {
 export async function conditionPage(id: string) {
   const entry = must((await conditionGuides()).get(id), `no condition guide "${id}"`);
   const file = `src/content/conditions/${id}.mdx`;
+  const path = `/conditions/${id}/`;
   const topic = must(
     conditions[id as ConditionId],
     `${file}: expected a file name that is a condition id of src/evidence/topics.ts`,
@@ -79,6 +83,14 @@ export async function conditionPage(id: string) {
     doses: [],
   };
   const validity = await answerValidity(data, [data.answer.claim], file);
+  const facts: PageFacts = {
+    type: 'MedicalWebPage',
+    main: conditionNode(path, topic.plain, [...new Set(guide.guidelines.map((row) => row.path))]),
+    cites: guide.references.list.map((reference) => reference.path),
+    modified: data.evidenceAsOf,
+    expires: validity.nextCheck,
+    reviewedBy: data.reviewedBy,
+  };
   const { Content, headings } = await render(entry);
   return {
     id,
@@ -89,12 +101,14 @@ export async function conditionPage(id: string) {
     tested,
     answer: await viewOutcomeRow(data.answer.claim, file),
     validity,
-    description: formatDescription(data.description, validity),
+    description: formatDescription(data.title, data.description, validity),
     careCards: data.careCards.map((card) => ({
       ...card,
       sources: card.sources.map((source) => viewSource(getSource(source, file))),
     })),
     changed: await changedSources(`conditions/${id}`),
+    facts,
+    picture: await sharePicture(path),
     Content,
     headings: headings.filter(({ depth }) => depth === 2),
   };

@@ -1,5 +1,7 @@
 import { formatDay } from '../lib/date.ts';
 import { absolute } from '../lib/url.ts';
+import { catalogNode } from '../linked-data/data-sets.ts';
+import type { PageFacts } from '../linked-data/page.ts';
 import { citationFile, citationFileLinks } from './citation-files.ts';
 import { citations } from './collections.ts';
 import { type DataFileRow, dataFileRows, schemaPathOf } from './open-data/files.ts';
@@ -8,7 +10,17 @@ import { today } from './today.ts';
 /** Everything that the data page prints. */
 export async function dataPage() {
   const files = [await citationsRow(), ...(await dataFileRows())];
+  const title = 'Open data and feed';
+  const sets = files.map(({ title: name, description, path }) => ({
+    name,
+    description,
+    files: [{ path, mediaType: 'application/json' }],
+    made: today,
+  }));
+  const facts: PageFacts = { type: 'AboutPage', main: catalogNode('/about/data/', title, sets) };
   return {
+    title,
+    facts,
     files: files.map(({ records, bytes, ...file }) => ({
       ...file,
       records: records.toLocaleString('en-US'),

@@ -1,5 +1,6 @@
 import { render } from 'astro:content';
 import { must } from '../lib/must.ts';
+import type { PageFacts } from '../linked-data/page.ts';
 import { answerValidity, formatDescription } from './answers.ts';
 import { viewVerdict } from './claims.ts';
 import { claims, practicalGuides } from './collections.ts';
@@ -7,6 +8,7 @@ import type { GuideView } from './guide.ts';
 import { numbersFor } from './numbers.ts';
 import { citedIn, numberReferences } from './references.ts';
 import { viewRisks } from './risks.ts';
+import { sharePicture } from './share-pictures.ts';
 import { letterSources, sourcesIn } from './sources.ts';
 import { changedSources } from './standings.ts';
 
@@ -35,6 +37,12 @@ export async function practicalGuidePage(id: string) {
     ...nothingMeasured,
   };
   const validity = await answerValidity(data, data.claims, file);
+  const facts: PageFacts = {
+    cites: guide.references.list.map((reference) => reference.path),
+    modified: data.evidenceAsOf,
+    expires: validity.nextCheck,
+    reviewedBy: data.reviewedBy,
+  };
   const { Content, headings } = await render(entry);
   return {
     id,
@@ -42,8 +50,10 @@ export async function practicalGuidePage(id: string) {
     guide,
     sources: sources.list,
     validity,
-    description: formatDescription(data.description, validity),
+    description: formatDescription(data.title, data.description, validity),
     changed: await changedSources(`guides/${id}`),
+    facts,
+    picture: await sharePicture(`/guides/${id}/`),
     Content,
     headings: headings.filter(({ depth }) => depth === 2),
   };

@@ -1,11 +1,14 @@
 import { render } from 'astro:content';
 import type { Question } from '../evidence/schema/guide.ts';
 import { must } from '../lib/must.ts';
+import type { PageFacts } from '../linked-data/page.ts';
+import { questionNode } from '../linked-data/words.ts';
 import { answerValidity, formatDescription } from './answers.ts';
 import { viewVerdict } from './claims.ts';
 import { citations, claims, questions, sources } from './collections.ts';
 import { viewReference } from './references.ts';
 import { viewRisks } from './risks.ts';
+import { sharePicture } from './share-pictures.ts';
 import { viewSource } from './sources.ts';
 import { changedSources } from './standings.ts';
 
@@ -53,17 +56,27 @@ export async function questionPage(id: string) {
     citations(),
     sources(),
   ]);
+  const path = `/questions/${id}/`;
   const validity = await answerValidity(data, data.claims, file);
+  const references = data.citations.map((citation) => viewReference(getCitation(citation, file)));
+  const facts: PageFacts = {
+    ...(!validity.withdrawn && { type: 'FAQPage', main: questionNode(path, data.question, data.answer) }),
+    cites: references.map((reference) => reference.path),
+    modified: data.evidenceAsOf,
+    expires: validity.nextCheck,
+  };
   const { Content } = await render(entry);
   return {
     id,
     data,
     group: groupWords[data.group],
     validity,
-    description: formatDescription(data.answer, validity),
+    description: formatDescription(data.question, data.answer, validity),
     changed: await changedSources(`faqs/${id}`),
+    facts,
+    picture: await sharePicture(path),
     verdicts: data.claims.map((claim) => viewVerdict(getClaim(claim, file))),
-    references: data.citations.map((citation) => viewReference(getCitation(citation, file))),
+    references,
     sources: data.sources.map((source) => viewSource(getSource(source, file))),
     risks: await viewRisks(data.risks, file),
     Content,

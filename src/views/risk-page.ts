@@ -1,9 +1,12 @@
 import { techniques } from '../evidence/topics.ts';
 import { validityOf } from '../evidence/validity.ts';
+import type { PageFacts } from '../linked-data/page.ts';
+import { riskNode } from '../linked-data/topics.ts';
 import { levelOf, levelWords } from '../safety/level.ts';
 import { careCardsOf } from '../safety/red-flags.ts';
 import { citations, contraindications, sources } from './collections.ts';
 import { viewReference } from './references.ts';
+import { sharePicture } from './share-pictures.ts';
 import { viewSource } from './sources.ts';
 import { changedSources } from './standings.ts';
 import { today } from './today.ts';
@@ -17,7 +20,16 @@ export async function riskPage(id: string) {
   const risk = (await contraindications()).get(id, file);
   const { get: getCitation } = await citations();
   const { get: getSource } = await sources();
+  const path = `/safety/${id}/`;
   const level = levelOf(risk.kind);
+  const references = risk.citations.map((citation) => viewReference(getCitation(citation, file)));
+  const { name, plainName } = risk;
+  const facts: PageFacts = {
+    type: 'MedicalWebPage',
+    main: riskNode(path, { name, plainName, level }),
+    cites: references.map((reference) => reference.path),
+    modified: risk.checkedOn,
+  };
   return {
     risk,
     level,
@@ -26,6 +38,8 @@ export async function riskPage(id: string) {
     // A warning is never taken away: past its check date the page says so beside it.
     validity: validityOf({ nextCheck: risk.nextCheck }, today),
     changed: await changedSources(`contraindications/${id}`),
+    facts,
+    picture: await sharePicture(path),
     appliesTo:
       risk.appliesTo === 'all'
         ? ['All massage']
@@ -34,7 +48,7 @@ export async function riskPage(id: string) {
       ...statement,
       source: statement.source ? viewSource(getSource(statement.source, file)) : undefined,
     })),
-    references: risk.citations.map((citation) => viewReference(getCitation(citation, file))),
+    references,
     sources: risk.sources.map((source) => viewSource(getSource(source, file))),
   };
 }

@@ -1,6 +1,9 @@
+import { changedOn } from '../evidence/changed-on.ts';
 import { formatRegulation, placeInText, regulationNouns, regulationWords } from '../evidence/regulation.ts';
 import type { Jurisdiction } from '../evidence/schema/jurisdiction.ts';
 import { validityOf } from '../evidence/validity.ts';
+import type { PageFacts } from '../linked-data/page.ts';
+import { stateNode } from '../linked-data/topics.ts';
 import { formatDescription } from './answers.ts';
 import { viewAuthorityLink, viewRegister } from './authority-links.ts';
 import { jurisdictions, sources } from './collections.ts';
@@ -24,15 +27,22 @@ export async function statePage(code: string) {
   const answer = formatRegulation(state);
   const validity = validityOf(state, today);
   const noun = regulationNouns[state.status];
+  const title = `Massage therapy ${noun ?? 'rules'} in ${place}`;
+  const facts: PageFacts = {
+    about: [stateNode(state.name)],
+    modified: changedOn(state),
+    expires: state.nextCheck,
+  };
   return {
     state,
     place,
     noun,
-    title: `Massage therapy ${noun ?? 'rules'} in ${place}`,
+    title,
     answer,
     rule: regulationWords[state.status],
     validity,
-    description: formatDescription(`${answer} What it proves, and how to check a name.`, validity),
+    facts,
+    description: formatDescription(title, `${answer} What it proves, and how to check a name.`, validity),
     regulator: regulator && {
       name: regulator.name,
       ...(regulator.page && { page: viewAuthorityLink(regulator.page) }),

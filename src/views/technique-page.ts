@@ -2,6 +2,8 @@ import { render } from 'astro:content';
 import { byDesignThenYear } from '../evidence/study-design.ts';
 import { conditionIds, namedTechniqueIds, type TechniqueId, techniques } from '../evidence/topics.ts';
 import { must } from '../lib/must.ts';
+import type { PageFacts } from '../linked-data/page.ts';
+import { techniqueNode } from '../linked-data/topics.ts';
 import { answerValidity, formatDescription } from './answers.ts';
 import { viewOutcomeRow, viewVerdict } from './claims.ts';
 import { citations, claims, techniqueGuides } from './collections.ts';
@@ -10,6 +12,7 @@ import type { GuideView, TestedView } from './guide.ts';
 import { numbersFor } from './numbers.ts';
 import { citedIn, numberReferences, viewReference } from './references.ts';
 import { risksOfTechnique } from './risks.ts';
+import { sharePicture } from './share-pictures.ts';
 import { changedSources } from './standings.ts';
 import { conditionLink } from './topic-links.ts';
 
@@ -47,6 +50,7 @@ async function testedIn(id: TechniqueId): Promise<TestedView[]> {
 export async function techniquePage(id: string) {
   const entry = must((await techniqueGuides()).get(id), `no technique page "${id}"`);
   const file = `src/content/techniques/${id}.mdx`;
+  const path = `/techniques/${id}/`;
   const technique = id as TechniqueId;
   const topic = must(
     techniques[technique],
@@ -81,6 +85,15 @@ export async function techniquePage(id: string) {
     doses: dosesOf(everyCitation, technique),
   };
   const validity = await answerValidity(data, [data.answer.claim], file);
+  const { title: name, aliases } = data;
+  const facts: PageFacts = {
+    type: 'MedicalWebPage',
+    main: techniqueNode(path, { name, aliases, risks: guide.risks }),
+    cites: guide.references.list.map((reference) => reference.path),
+    modified: data.evidenceAsOf,
+    expires: validity.nextCheck,
+    reviewedBy: data.reviewedBy,
+  };
   const { Content, headings } = await render(entry);
   const neighbors = data.neighbors.map((neighbor) => ({
     label: techniques[neighbor].label,
@@ -94,8 +107,10 @@ export async function techniquePage(id: string) {
     neighbors,
     answer: await viewOutcomeRow(data.answer.claim, file),
     validity,
-    description: formatDescription(data.description, validity),
+    description: formatDescription(data.title, data.description, validity),
     changed: await changedSources(`techniques/${id}`),
+    facts,
+    picture: await sharePicture(path),
     Content,
     headings: headings.filter(({ depth }) => depth === 2),
   };

@@ -8,7 +8,7 @@ test('a clinician searches for the 2006 Arch Intern Med knee trial, reads its re
   await page.goto('search/?q=Arch+Intern+Med+2006+knee');
   const hit = page.locator('[data-search-result][data-url*="/evidence/citations/perlman-2006/"]');
   await expect(hit).toBeVisible();
-  await hit.getByRole('link').click();
+  await hit.getByRole('link', { name: /Massage Therapy for/ }).click();
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     /Massage Therapy for Osteoarthritis of the Knee/,

@@ -17,8 +17,11 @@ export function cardTools(card: Card): DocumentFragment {
     taken: source.retrieved,
   };
   for (const link of tools.querySelectorAll<HTMLAnchorElement>('[data-to]')) {
+    const isDirections = 'directions' in link.dataset;
     // Without a street directions would lead to the middle of a ZIP area.
-    if ('directions' in link.dataset && !address.line1) link.remove();
+    if (isDirections && !address.line1) link.remove();
+    // Not in the template, whose link has no address yet: a relation without one is no HTML.
+    if (isDirections) link.rel = 'noreferrer';
     link.href = (link.dataset['to'] ?? '').replace(/\{(\w+)\}/g, (_, key) =>
       encodeURIComponent(values[key] ?? ''),
     );

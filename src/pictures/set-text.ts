@@ -1,0 +1,51 @@
+import { create, type Font } from 'fontkitten';
+import atkinson from '../assets/fonts/atkinson-hyperlegible-next.woff2?inline';
+import literata from '../assets/fonts/literata-500.woff2?inline';
+
+/** The site's two fonts. Text becomes outlines, so that a picture is the same on every machine, whatever fonts it has. */
+export type FontName = 'text' | 'heading';
+
+const open = (inline: string): Font => {
+  const font = create(Buffer.from(inline.slice(inline.indexOf(',') + 1), 'base64'));
+  if (font.isCollection) throw new Error('found a collection of fonts, expected one font');
+  return font;
+};
+const fonts: Record<FontName, Font> = { text: open(atkinson), heading: open(literata) };
+
+/** Text in lines no wider than `widthPx`, broken at spaces; a word that is wider stands alone. */
+export function breakLines(text: string, font: FontName, sizePx: number, widthPx: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && widthOf(longer, font, sizePx) <= widthPx) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** One line with its left end on the baseline at x, y. */
+export function setLine(text: string, font: FontName, sizePx: number, x: number, y: number): string {
+  const scale = sizePx / fonts[font].unitsPerEm;
+  let advance = 0;
+  const glyphs = glyphsOf(text, font).map(({ path, advanceWidth }) => {
+    const outline = path.translate(advance, 0).toSVG();
+    advance += advanceWidth;
+    return outline;
+  });
+  return `<path transform="translate(${x} ${y}) scale(${scale} ${-scale})" d="${glyphs.join('')}"/>`;
+}
+
+const widthOf = (text: string, font: FontName, sizePx: number): number =>
+  (glyphsOf(text, font).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) * sizePx) /
+  fonts[font].unitsPerEm;
+
+function glyphsOf(text: string, name: FontName) {
+  const font = fonts[name];
+  return [...text].map((letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    if (!font.hasGlyphForCodePoint(code))
+      throw new Error(`found "${letter}" in "${text}", expected letters that src/assets/fonts has`);
+    return font.glyphForCodePoint(code);
+  });
+}

@@ -4,6 +4,7 @@ import { chromium, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { browserPath } from '../browser.ts';
 import { serveFolder } from '../static-server.ts';
+import { type SearchCost, searchCosts } from './search-cost.ts';
 import { isGood, type JudgedQuery, type ShownResults } from './search-judge.ts';
 import { buildSite } from './site-build.ts';
 
@@ -22,6 +23,9 @@ export interface SearchScore {
 /** Whether the search may be tuned to a set; of the others no failure is ever told. */
 const sets = { tuned: true, practice: true, blind: false } as const;
 
+/** So many questions are typed letter by letter. */
+const typedCount = 30;
+
 /** What share of the questions that the site can answer must have a good answer among the first three. */
 const enough = 0.95;
 
@@ -36,9 +40,9 @@ export const isEnough = (scores: readonly SearchScore[]): boolean =>
 
 /**
  * Builds the site and asks it every question of the evaluation sets, through its search page and through plain Pagefind on the same
- * index.
+ * index; and what a search costs.
  */
-export async function benchSearch(folder: string): Promise<SearchScore[]> {
+export async function benchSearch(folder: string): Promise<{ scores: SearchScore[]; costs: SearchCost[] }> {
   const site = join(folder, 'searched');
   await buildSite('src/content/providers/sample.ndjson', site);
   const server = await serveFolder(site, 0, '/');
@@ -47,6 +51,9 @@ export async function benchSearch(folder: string): Promise<SearchScore[]> {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
+    const typed: JudgedQuery[] = parse(await readFile('bench/queries/tuned.yml', 'utf8'));
+    const questions = typed.slice(0, typedCount).map(({ q }) => q);
+    const costs = await searchCosts(browser, server.address, questions);
     const page = await browser.newPage();
     const scores: SearchScore[] = [];
     for (const [set, mayTune] of Object.entries(sets)) {
@@ -70,7 +77,7 @@ export async function benchSearch(folder: string): Promise<SearchScore[]> {
         });
       }
     }
-    return scores;
+    return { scores, costs };
   } finally {
     await browser.close();
     await server.close();

@@ -1,7 +1,7 @@
 import { kinds } from './kinds.ts';
+import { type Meaning, meaningsIn, meaningsOf } from './meanings.ts';
 import type { PageName } from './names.ts';
-import { searchWords } from './query.ts';
-import { wordKey, wordKeys } from './word-key.ts';
+import { weigherOf } from './weigh.ts';
 
 /** How well what a page is called fits a question. */
 export interface NameMatch {
@@ -10,23 +10,30 @@ export interface NameMatch {
   score: number;
   /** The weight of the question's words that its names hold, of 1 */
   coverage: number;
+  /** The words of the question that its names hold */
+  held: string[];
   /** The name that fits best, e.g. "stiff neck" */
   name: string;
-  /** Whether that name, word by word, stands in the question */
-  isNamed: boolean;
+  /** The weight of the question's words that its names hold whole, each word of the name asked for, of 1 */
+  named: number;
 }
 
 /** A last word that begins a name's word, from so many letters on, counts in part as that word. */
 const leastPrefix = 4;
 const prefixWorth = 0.6;
-/** About so many words are so common in texts that they tell little. */
-const commonWords = 30;
+/** Another word for the same, and a set phrase of which a name has some words only. */
+const sameWorth = 0.85;
+const partWorth = 0.6;
 /** The names of one page together may hold what no single name does. */
 const pageWorth = 0.35;
 
-interface Name {
+/** A name as it is compared. */
+export interface Name {
   text: string;
-  keys: string[];
+  meanings: Meaning[];
+  words: string[];
+  keys: ReadonlySet<string>;
+  senses: ReadonlySet<string>;
 }
 
 /**
@@ -36,55 +43,45 @@ interface Name {
 export function nameRanker(
   pages: readonly PageName[],
   vocabulary: readonly string[],
+  everyday: readonly string[],
 ): (words: readonly string[]) => NameMatch[] {
-  const known = pages.map((page) => ({
-    page,
-    names: [page.title, ...page.aliases].map((text): Name => ({ text, keys: keysOf(searchWords(text)) })),
-  }));
-  const pagesWith = new Map<string, number>();
-  for (const { names } of known)
-    for (const key of new Set(names.flatMap(({ keys }) => keys)))
-      pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1);
-  const rankOf = new Map(vocabulary.map((word, at) => [wordKey(word), at] as const).reverse());
-  const rarest = vocabulary.length || Number.POSITIVE_INFINITY;
-  const weightOf = (key: string): number =>
-    Math.min(
-      Math.log(1 + pages.length / (pagesWith.get(key) ?? 0.5)),
-      Math.log(2 + (rankOf.get(key) ?? rarest) / commonWords),
-    );
+  const known = pages.map((page) => ({ page, names: [page.title, ...page.aliases].map(readName) }));
+  const weightOf = weigherOf(
+    known.map(({ names }) => names),
+    vocabulary,
+    everyday,
+  );
+  const isKey = new Set(known.flatMap(({ names }) => names.flatMap(({ keys }) => [...keys])));
+  const ownWeight = new Map(
+    known.flatMap(({ names }) => names.map((name) => [name, sum(name.meanings.map(weightOf))] as const)),
+  );
 
   return (words) => {
-    const asked = keysOf(words);
-    const total = sum(asked.map(weightOf));
+    const asked = meaningsOf(words);
+    const weights = asked.map(weightOf);
+    const total = sum(weights);
     if (total === 0) return [];
-    const unfinished = asked.slice(-1).filter((key) => !pagesWith.has(key))[0];
+    const last = asked.at(-1);
+    const begun = last?.keys.length === 1 && !isKey.has(last.keys[0] as string) ? last : undefined;
     const matches = known.flatMap(({ page, names }): NameMatch[] => {
       let best: { score: number; name: Name } | undefined;
-      const held = new Map<string, number>();
+      let named = 0;
+      const held = asked.map(() => 0);
       for (const name of names) {
-        let covered = 0;
-        for (const key of asked) {
-          const worth = worthIn(name.keys, key, key === unfinished);
-          if (worth === 0) continue;
-          held.set(key, Math.max(worth, held.get(key) ?? 0));
-          covered += worth * weightOf(key);
-        }
+        const worths = asked.map((meaning) => worthIn(name, meaning, meaning === begun));
+        const covered = sum(worths.map((worth, at) => worth * (weights[at] as number)));
         if (covered === 0) continue;
-        const own = sum(name.keys.map(weightOf));
+        for (const [at, worth] of worths.entries()) held[at] = Math.max(worth, held[at] as number);
+        const own = ownWeight.get(name) as number;
         const score = (covered / total) * (0.3 + 0.7 * Math.min(1, covered / own));
         if (!best || score > best.score) best = { score, name };
+        if (covered > named && isWhole(name, asked)) named = covered;
       }
       if (!best) return [];
-      const coverage = sum(asked.map((key) => (held.get(key) ?? 0) * weightOf(key))) / total;
-      return [
-        {
-          page,
-          coverage,
-          score: (best.score + pageWorth * coverage) / (1 + pageWorth),
-          name: best.name.text,
-          isNamed: best.name.keys.every((key) => asked.includes(key)),
-        },
-      ];
+      const coverage = sum(held.map((worth, at) => worth * (weights[at] as number))) / total;
+      const score = (best.score + pageWorth * coverage) / (1 + pageWorth);
+      const heldWords = asked.filter((_, at) => held[at] !== 0).flatMap(({ words }) => words);
+      return [{ page, coverage, held: heldWords, score, name: best.name.text, named: named / total }];
     });
     return matches.sort((a, b) => weighted(b) - weighted(a) || (a.page.path < b.page.path ? -1 : 1));
   };
@@ -93,13 +90,34 @@ export function nameRanker(
 /** The score that ranks pages of different kinds beside each other. */
 export const weighted = ({ score, page }: NameMatch): number => score * kinds[page.kind].weight ** 0.5;
 
-const keysOf = (words: readonly string[]): string[] => [...new Set(words.flatMap(wordKeys))];
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
-
-/** The last word of a question may still be being typed, unless some name has it as it stands. */
-function worthIn(keys: readonly string[], asked: string, isUnfinished: boolean): number {
-  if (keys.includes(asked)) return 1;
-  const isBegun = isUnfinished && asked.length >= leastPrefix && keys.some((key) => key.startsWith(asked));
-  return isBegun ? prefixWorth : 0;
+function readName(text: string): Name {
+  const meanings = meaningsIn(text);
+  return {
+    text,
+    meanings,
+    words: meanings.flatMap(({ words }) => words),
+    keys: new Set(meanings.flatMap(({ keys }) => keys)),
+    senses: new Set(meanings.map(({ sense }) => sense)),
+  };
 }
+
+/** How far a name holds what is asked, of 1. The last word of a question may still be being typed, unless some name has it. */
+function worthIn(
+  { words, keys, senses }: Name,
+  { words: [typed = ''], keys: asked, sense }: Meaning,
+  isBegun: boolean,
+): number {
+  const held = asked.filter((key) => keys.has(key)).length;
+  if (held === asked.length) return 1;
+  if (senses.has(sense)) return sameWorth;
+  if (held > 0) return (partWorth * held) / asked.length;
+  return isBegun && typed.length >= leastPrefix && words.some((word) => word.startsWith(typed))
+    ? prefixWorth
+    : 0;
+}
+
+/** Whether every word of a name stands in the question. */
+const isWhole = ({ keys }: Name, asked: readonly Meaning[]): boolean =>
+  [...keys].every((key) => asked.some(({ keys: own }) => own.includes(key)));

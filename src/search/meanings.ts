@@ -1,4 +1,4 @@
-import { questionWords, tellingWords } from './query.ts';
+import { isStopWord, questionWords } from './query.ts';
 import { sameWords } from './same-words.ts';
 import { wordKey } from './word-key.ts';
 
@@ -20,24 +20,24 @@ const senses = new Map(
 );
 const longest = Math.max(...[...senses.keys()].map((phrase) => phrase.split(' ').length));
 
-/** What a text's words mean, each once, from left to right the longest set phrase first; stop words count in phrases only. */
+/** What a text's words mean, each once, from left to right the longest set phrase first; stop words count only in phrases, or alone. */
 export function meaningsOf(words: readonly string[]): Meaning[] {
   const keys = words.map(wordKey);
-  const telling = new Set(tellingWords(words));
   const found = new Map<string, Meaning>();
   for (let at = 0; at < words.length; ) {
     const length = phraseAt(keys, at);
     const own = keys.slice(at, at + length);
     const phrase = own.join(' ');
-    if (length > 1 || telling.has(words[at] as string))
-      found.set(phrase, {
-        words: words.slice(at, at + length),
-        keys: own,
-        sense: senses.get(phrase) ?? phrase,
-      });
+    found.set(phrase, {
+      words: words.slice(at, at + length),
+      keys: own,
+      sense: senses.get(phrase) ?? phrase,
+    });
     at += length;
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  const telling = all.filter(({ words: own }) => own.length > 1 || !own.every(isStopWord));
+  return telling.length > 0 ? telling : all;
 }
 
 /** The meanings of a name. */

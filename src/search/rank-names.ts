@@ -1,7 +1,9 @@
 import { kinds } from './kinds.ts';
-import { type Meaning, meaningsIn, meaningsOf } from './meanings.ts';
+import { type Meaning, meaningsOf } from './meanings.ts';
 import type { PageName } from './names.ts';
+import { questionWords } from './query.ts';
 import { weigherOf } from './weigh.ts';
+import { wordKey } from './word-key.ts';
 
 /** How well what a page is called fits a question. */
 export interface NameMatch {
@@ -24,6 +26,11 @@ const prefixWorth = 0.6;
 /** Another word for the same, and a set phrase of which a name has some words only. */
 const sameWorth = 0.85;
 const partWorth = 0.6;
+/** What a stop word of a name weighs, unless the question has the name as it stands, which is worth more. */
+const stopWeight = 0.6;
+const orderWorth = 0.15;
+/** A name that is the question. */
+const exactWorth = 0.5;
 /** The names of one page together may hold what no single name does. */
 const pageWorth = 0.35;
 
@@ -31,6 +38,9 @@ const pageWorth = 0.35;
 export interface Name {
   text: string;
   meanings: Meaning[];
+  /** All its words, stop words too, a space before and after each */
+  phrase: string;
+  stops: number;
   words: string[];
   keys: ReadonlySet<string>;
   senses: ReadonlySet<string>;
@@ -58,6 +68,7 @@ export function nameRanker(
 
   return (words) => {
     const asked = meaningsOf(words);
+    const phrase = phraseOf(words);
     const weights = asked.map(weightOf);
     const total = sum(weights);
     if (total === 0) return [];
@@ -72,8 +83,10 @@ export function nameRanker(
         const covered = sum(worths.map((worth, at) => worth * (weights[at] as number)));
         if (covered === 0) continue;
         for (const [at, worth] of worths.entries()) held[at] = Math.max(worth, held[at] as number);
-        const own = ownWeight.get(name) as number;
-        const score = (covered / total) * (0.3 + 0.7 * Math.min(1, covered / own));
+        const isInOrder = phrase.includes(name.phrase);
+        const praise = 1 + (name.phrase === phrase ? exactWorth : isInOrder ? orderWorth : 0);
+        const own = (ownWeight.get(name) as number) + (isInOrder ? 0 : stopWeight * name.stops);
+        const score = (covered / total) * (0.3 + 0.7 * Math.min(1, covered / own)) * praise;
         if (!best || score > best.score) best = { score, name };
         if (covered > named && isWhole(name, asked)) named = covered;
       }
@@ -92,11 +105,16 @@ export const weighted = ({ score, page }: NameMatch): number => score * kinds[pa
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
+const phraseOf = (words: readonly string[]): string => ` ${words.map(wordKey).join(' ')} `;
+
 function readName(text: string): Name {
-  const meanings = meaningsIn(text);
+  const all = questionWords(text);
+  const meanings = meaningsOf(all);
   return {
     text,
     meanings,
+    phrase: phraseOf(all),
+    stops: all.length - sum(meanings.map(({ words }) => words.length)),
     words: meanings.flatMap(({ words }) => words),
     keys: new Set(meanings.flatMap(({ keys }) => keys)),
     senses: new Set(meanings.map(({ sense }) => sense)),

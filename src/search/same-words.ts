@@ -60,7 +60,7 @@ export const sameWords: readonly string[] = [
   'steroid, corticosteroid, cortisone',
   'alcohol, drunk, drinking, intoxicated',
   // Who
-  'massage therapist, masseuse, masseur, bodyworker, massage practitioner, lmt, massage person',
+  'massage therapist, masseuse, masseur, massage practitioner, lmt, massage person',
   'physical therapist, physical therapy, physio, physiotherapist, physiotherapy, pt',
   'doctor, physician, gp, surgeon',
   'older people, elderly, senior, old people, old age, older adult',

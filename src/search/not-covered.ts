@@ -1,3 +1,4 @@
+import { remembering } from '../lib/remembering.ts';
 import { searchWords } from './query.ts';
 import { wordKey } from './word-key.ts';
 
@@ -18,10 +19,12 @@ export interface NotCovered {
 const leastStem = 5;
 
 /** A text's telling words, one space before and after each, as names are looked for. */
-export const nameText = (text: string): string =>
-  ` ${searchWords(text)
-    .map((word) => (word.length < leastStem ? word : wordKey(word)))
-    .join(' ')} `;
+export const nameText = remembering(
+  (text: string): string =>
+    ` ${searchWords(text)
+      .map((word) => (word.length < leastStem ? word : wordKey(word)))
+      .join(' ')} `,
+);
 
 /** A thing, and the one of its names that a question has. */
 export interface NamedThing {

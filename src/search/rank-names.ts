@@ -1,9 +1,8 @@
+import { leastPrefix, type Name, phraseOf, readName, worthIn } from './compared-name.ts';
 import { kinds } from './kinds.ts';
 import { type Meaning, meaningsOf } from './meanings.ts';
 import type { PageName } from './names.ts';
-import { questionWords } from './query.ts';
 import { weigherOf } from './weigh.ts';
-import { wordKey } from './word-key.ts';
 
 /** How well what a page is called fits a question. */
 export interface NameMatch {
@@ -20,12 +19,6 @@ export interface NameMatch {
   named: number;
 }
 
-/** A last word that begins a name's word, from so many letters on, counts in part as that word. */
-const leastPrefix = 4;
-const prefixWorth = 0.6;
-/** Another word for the same, and a set phrase of which a name has some words only. */
-const sameWorth = 0.85;
-const partWorth = 0.6;
 /** What a stop word of a name weighs, unless the question has the name as it stands, which is worth more. */
 const stopWeight = 0.6;
 const orderWorth = 0.15;
@@ -33,18 +26,6 @@ const orderWorth = 0.15;
 const exactWorth = 0.5;
 /** The names of one page together may hold what no single name does. */
 const pageWorth = 0.35;
-
-/** A name as it is compared. */
-export interface Name {
-  text: string;
-  meanings: Meaning[];
-  /** All its words, stop words too, a space before and after each */
-  phrase: string;
-  stops: number;
-  words: string[];
-  keys: ReadonlySet<string>;
-  senses: ReadonlySet<string>;
-}
 
 /**
  * Ranks pages by what they are called. Words weigh the less the more pages have them in their names, and the more frequent
@@ -61,7 +42,22 @@ export function nameRanker(
     vocabulary,
     everyday,
   );
-  const isKey = new Set(known.flatMap(({ names }) => names.flatMap(({ keys }) => [...keys])));
+  const all = known.flatMap(({ names }) => names);
+  const byKey = indexOf(all, ({ keys }) => keys);
+  const bySense = indexOf(all, ({ senses }) => senses);
+  const byWord = indexOf(all, ({ words }) => words);
+  /** The names that can hold anything of what is asked: of the others no word needs to be looked at. */
+  const touching = (asked: readonly Meaning[], begun: Meaning | undefined): Set<Name> => {
+    const start = begun?.words[0] ?? '';
+    const begins = start.length < leastPrefix ? [] : [...byWord].filter(([word]) => word.startsWith(start));
+    return new Set([
+      ...asked.flatMap(({ keys, sense }) => [
+        ...keys.flatMap((key) => byKey.get(key) ?? []),
+        ...(bySense.get(sense) ?? []),
+      ]),
+      ...begins.flatMap(([, names]) => names),
+    ]);
+  };
   const ownWeight = new Map(
     known.flatMap(({ names }) => names.map((name) => [name, sum(name.meanings.map(weightOf))] as const)),
   );
@@ -73,12 +69,14 @@ export function nameRanker(
     const total = sum(weights);
     if (total === 0) return [];
     const last = asked.at(-1);
-    const begun = last?.keys.length === 1 && !isKey.has(last.keys[0] as string) ? last : undefined;
+    const begun = last?.keys.length === 1 && !byKey.has(last.keys[0] as string) ? last : undefined;
+    const touched = touching(asked, begun);
     const matches = known.flatMap(({ page, names }): NameMatch[] => {
       let best: { score: number; name: Name } | undefined;
       let named = 0;
       const held = asked.map(() => 0);
       for (const name of names) {
+        if (!touched.has(name)) continue;
         const worths = asked.map((meaning) => worthIn(name, meaning, meaning === begun));
         const covered = sum(worths.map((worth, at) => worth * (weights[at] as number)));
         if (covered === 0) continue;
@@ -105,35 +103,16 @@ export const weighted = ({ score, page }: NameMatch): number => score * kinds[pa
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-const phraseOf = (words: readonly string[]): string => ` ${words.map(wordKey).join(' ')} `;
-
-function readName(text: string): Name {
-  const all = questionWords(text);
-  const meanings = meaningsOf(all);
-  return {
-    text,
-    meanings,
-    phrase: phraseOf(all),
-    stops: all.length - sum(meanings.map(({ words }) => words.length)),
-    words: meanings.flatMap(({ words }) => words),
-    keys: new Set(meanings.flatMap(({ keys }) => keys)),
-    senses: new Set(meanings.map(({ sense }) => sense)),
-  };
-}
-
-/** How far a name holds what is asked, of 1. The last word of a question may still be being typed, unless some name has it. */
-function worthIn(
-  { words, keys, senses }: Name,
-  { words: [typed = ''], keys: asked, sense }: Meaning,
-  isBegun: boolean,
-): number {
-  const held = asked.filter((key) => keys.has(key)).length;
-  if (held === asked.length) return 1;
-  if (senses.has(sense)) return sameWorth;
-  if (held > 0) return (partWorth * held) / asked.length;
-  return isBegun && typed.length >= leastPrefix && words.some((word) => word.startsWith(typed))
-    ? prefixWorth
-    : 0;
+/** The names that hold each of their parts. */
+function indexOf(names: readonly Name[], partsOf: (name: Name) => Iterable<string>): Map<string, Name[]> {
+  const index = new Map<string, Name[]>();
+  for (const name of names)
+    for (const part of new Set(partsOf(name))) {
+      const others = index.get(part);
+      if (others) others.push(name);
+      else index.set(part, [name]);
+    }
+  return index;
 }
 
 /** Whether every word of a name stands in the question. */

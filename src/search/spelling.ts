@@ -1,4 +1,4 @@
-import { nearestWord } from './nearest-word.ts';
+import { nearestIn } from './nearest-word.ts';
 import { isStopWord } from './query.ts';
 import { wordKey } from './word-key.ts';
 
@@ -24,9 +24,10 @@ export function spellingOf(
   const isKnown = (word: string): boolean => /\d/.test(word) || isStopWord(word) || keys.has(wordKey(word));
   const isBegun = (word: string): boolean =>
     word.length >= 3 && vocabulary.some((one) => one.startsWith(word));
+  const nearest = nearestIn(vocabulary);
   const readings = new Map<string, string | undefined>();
   const reading = (word: string): string | undefined => {
-    if (!readings.has(word)) readings.set(word, inTwo(word, rankOf) ?? nearestWord(word, vocabulary));
+    if (!readings.has(word)) readings.set(word, inTwo(word, rankOf) ?? nearest(word));
     return readings.get(word);
   };
 

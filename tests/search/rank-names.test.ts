@@ -92,6 +92,30 @@ test('the coverage is the weight of the words that the names hold, counted the s
   }
 });
 
+test('no page is missed that holds a word asked for, looked for in every name', () => {
+  for (const typed of ['neck', 'massage hurts', 'blood in a leg', 'shoulder', 'lumb', 'dvt', 'zebra']) {
+    const asked = meaningsIn(typed);
+    const holds = ({ title, aliases }: PageName) =>
+      [title, ...aliases]
+        .flatMap(meaningsIn)
+        .some(({ keys, sense, words }) =>
+          asked.some(
+            (one) =>
+              one.sense === sense ||
+              one.keys.some((key) => keys.includes(key)) ||
+              (typed === 'lumb' && words.some((word) => word.startsWith(typed))),
+          ),
+        );
+    const found = rank(typed.split(' ')).map(({ page: { path } }) => path);
+    expect(found.toSorted(), typed).toEqual(
+      pages
+        .filter(holds)
+        .map(({ path }) => path)
+        .toSorted(),
+    );
+  }
+});
+
 test('of two pages that fit alike, the one that answers people stands first', () => {
   const alike = nameRanker(
     [page('/a-study/', 'Tuina for sleep', [], 'study'), page('/guide/', 'Tuina for sleep', [], 'condition')],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearestWord } from '../../src/search/nearest-word.ts';
+import { nearestIn } from '../../src/search/nearest-word.ts';
 import { spellingOf } from '../../src/search/spelling.ts';
 
 const words = [
@@ -97,5 +97,5 @@ test('the nearest word is the one that the slow way finds', () => {
     ]);
   for (const word of words.filter(({ length }) => length >= 8))
     for (const typed of oneWrong(word).filter((one) => one !== word && !words.includes(one)))
-      expect(nearestWord(typed, words), typed).toBe(word);
+      expect(nearestIn(words)(typed), typed).toBe(word);
 });

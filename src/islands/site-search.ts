@@ -1,7 +1,7 @@
 import { type Chosen, chosenGroups, everything } from '../search/chosen.ts';
 import { askForWords, searchProblems } from '../search/status.ts';
 import { answerByNames, answerQuestion } from './search/answer.ts';
-import { choicesIn, drawChoices, readChoices } from './search/choices.ts';
+import { addressOf, choicesIn, drawChoices, readChoices } from './search/choices.ts';
 import { type Answer, statusOf } from './search/compose.ts';
 import { drawAnswer } from './search/draw.ts';
 import { SearchError } from './search/texts.ts';
@@ -108,8 +108,7 @@ class SiteSearch extends HTMLElement {
   async #name(chosen: Chosen, asTyped: boolean, run: number): Promise<void> {
     const typed = this.#input?.value.trim() ?? '';
     if (!typed) return;
-    const setting = { base: this.#base, chosen, asTyped };
-    const answer = await answerByNames(typed, setting).catch(() => undefined);
+    const answer = await answerByNames(typed, { base: this.#base, chosen, asTyped }).catch(() => undefined);
     if (run !== this.#run) return;
     if (answer) this.#draw(answer, chosen);
     this.dataset['answered'] = typed;
@@ -127,8 +126,7 @@ class SiteSearch extends HTMLElement {
 
   #clear(words: string = askForWords): void {
     this.#results?.replaceChildren();
-    for (const part of this.querySelectorAll('fieldset')) part.hidden = true;
-    this.#clearing?.setAttribute('hidden', '');
+    this.querySelector('[data-choosing]')?.setAttribute('hidden', '');
     this.#back?.setAttribute('hidden', '');
     this.#say(words);
     this.setAttribute('data-empty', '');
@@ -147,16 +145,6 @@ class SiteSearch extends HTMLElement {
   #say(text: string): void {
     if (this.#status && this.#status.textContent !== text) this.#status.textContent = text;
   }
-}
-
-function addressOf(typed: string, chosen: Chosen, asTyped: boolean): URL {
-  const address = new URL(location.href);
-  address.search = '';
-  if (typed) address.searchParams.set('q', typed);
-  for (const group of chosenGroups)
-    if (chosen[group].length > 0) address.searchParams.set(group, chosen[group].join(','));
-  if (asTyped) address.searchParams.set('spelling', 'as-typed');
-  return address;
 }
 
 customElements.define('site-search', SiteSearch);

@@ -14,6 +14,7 @@ test('choices are “or” inside a group and “and” across groups, and stand
   page,
 }) => {
   await search(page, 'q=back+pain');
+  await page.getByText('Narrow down').click();
   await page.getByLabel(/^Claims/).check();
   await expect.poll(() => kindsShown(page)).toEqual(new Set(['Claims, for and against']));
   await page.getByLabel(/^Conditions/).check();

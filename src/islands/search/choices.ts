@@ -9,12 +9,19 @@ const labels: Record<ChosenGroup, Map<string, string>> = {
   certainty: new Map(certaintyLevels.map((level) => [level, formatCertainty(level)])),
 };
 
-/** Prints each group as checkboxes: values that have results or are chosen, with their counts; a group of none is hidden. */
+/**
+ * Prints each group as checkboxes: values that have results or are chosen, with their counts; a group of none is hidden, and all of
+ * it where no group has any. What is chosen stands open.
+ */
 export function drawChoices(form: ParentNode, counts: Answer['counts'], chosen: Chosen): void {
   for (const group of chosenGroups) {
     const list = form.querySelector<HTMLElement>(`[data-choices="${group}"]`);
     if (list) drawGroup(list, group, counts[group], chosen[group]);
   }
+  const choosing = form.querySelector<HTMLDetailsElement>('[data-choosing]');
+  if (!choosing) return;
+  choosing.hidden = chosenGroups.every((group) => counts[group].size === 0 && chosen[group].length === 0);
+  if (chosenGroups.some((group) => chosen[group].length > 0)) choosing.open = true;
 }
 
 function drawGroup(
@@ -59,3 +66,14 @@ export const choicesIn = (params: URLSearchParams): Chosen => {
     (params.get(group) ?? '').split(',').filter((value) => labels[group].has(value));
   return { kind: values('kind').filter(isKind), certainty: values('certainty') };
 };
+
+/** This page's address for a question. */
+export function addressOf(typed: string, chosen: Chosen, asTyped: boolean): URL {
+  const address = new URL(location.href);
+  address.search = '';
+  if (typed) address.searchParams.set('q', typed);
+  for (const group of chosenGroups)
+    if (chosen[group].length > 0) address.searchParams.set(group, chosen[group].join(','));
+  if (asTyped) address.searchParams.set('spelling', 'as-typed');
+  return address;
+}

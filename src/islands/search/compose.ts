@@ -55,12 +55,11 @@ export function composeAnswer(
   });
   const textOf = new Map(known.map(({ page, text }) => [page.path, text]));
   const names = asked.matches.filter(({ page }) => isChosen(page, chosen));
-  const found = blend(names, known, texts.kept.length / Math.max(1, asked.words.length))
-    .slice(0, listed)
-    .map(({ page }): Found => {
-      const text = textOf.get(page.path);
-      return { page, ...(text && { excerpt: text.excerpt, ...(text.part && { part: text.part }) }) };
-    });
+  const all = blend(names, known, texts.kept.length / Math.max(1, asked.words.length));
+  const found = all.slice(0, listed).map(({ page }): Found => {
+    const text = textOf.get(page.path);
+    return { page, ...(text && { excerpt: text.excerpt, ...(text.part && { part: text.part }) }) };
+  });
   return {
     asked,
     best: found.slice(0, bestCount),
@@ -69,7 +68,7 @@ export function composeAnswer(
       kind: countValues('kind', asked, texts.counts, chosen),
       certainty: countValues('certainty', asked, texts.counts, chosen),
     },
-    total: Math.max(texts.total, found.length),
+    total: Math.max(texts.total, all.length),
     dropped: asked.unknown,
   };
 }

@@ -6,7 +6,7 @@ import { timeFirstCards } from './bench/first-cards.ts';
 import { longestTasks } from './bench/long-tasks.ts';
 import { growthOf, heldValue, type Measure, measuresOf, type SizeResult } from './bench/measures.ts';
 import { benchNppes } from './bench/nppes.ts';
-import { printMeasures, printReaders, printScores, printSize } from './bench/print.ts';
+import { printCosts, printMeasures, printReaders, printScores, printSize } from './bench/print.ts';
 import { benchSearch, isEnough } from './bench/search.ts';
 import { searchSample } from './bench/search-sample.ts';
 import { buildSite } from './bench/site-build.ts';
@@ -60,18 +60,21 @@ try {
   }
   const growth = growthOf(results.map(({ build }) => build));
   printMeasures(growth);
-  const search = isAsked('search') ? await benchSearch(folder) : [];
-  printScores(search);
+  const search = isAsked('search') ? await benchSearch(folder) : { scores: [], costs: [] };
+  printScores(search.scores);
+  printCosts(search.costs);
   const nppes = isAsked('nppes') ? await benchNppes(folder) : [];
   printReaders(nppes);
   const broken = [...measures, ...growth].filter((measure) => heldValue(measure) > measure.limit);
   await mkdir('bench/results', { recursive: true });
   const content = { results, measures: [...measures, ...growth], search, nppes, broken };
   await writeFile('bench/results/latest.json', `${JSON.stringify(content, null, 2)}\n`);
-  const isGood = broken.length === 0 && isEnough(search);
+  const isCheap = search.costs.every(({ ours, limit }) => ours <= limit);
+  const isGood = broken.length === 0 && isEnough(search.scores) && isCheap;
   console.log(isGood ? '\nEvery budget holds.' : '\nOver budget:');
   printMeasures(broken);
-  if (!isEnough(search)) console.log('The search finds less than its budget: see above.');
+  if (!isEnough(search.scores)) console.log('The search finds less than its budget: see above.');
+  if (!isCheap) console.log('A search costs more than its budget: see above.');
   if (!isGood) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

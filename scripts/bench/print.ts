@@ -2,6 +2,7 @@ import { heldValue, type Measure, type SizeResult } from './measures.ts';
 import { median } from './median.ts';
 import type { NppesReading } from './nppes.ts';
 import type { SearchScore } from './search.ts';
+import type { SearchCost } from './search-cost.ts';
 
 const short = (value: number): number => Number(value.toFixed(1));
 const three = (value: number): number => Number(value.toPrecision(3));
@@ -67,6 +68,19 @@ export function printReaders(readings: readonly NppesReading[]): void {
       seconds: short(seconds),
       'rows a second': Math.round(rows / seconds),
       'peak MB': Math.round(peakMB),
+    })),
+  );
+}
+
+/** Prints what a search costs. */
+export function printCosts(costs: readonly SearchCost[]): void {
+  if (costs.length === 0) return;
+  console.table(
+    costs.map(({ what, ours, limit }) => ({
+      what,
+      ours: three(ours),
+      'at most': limit,
+      holds: ours <= limit ? 'yes' : 'NO',
     })),
   );
 }

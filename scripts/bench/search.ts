@@ -4,6 +4,7 @@ import { chromium, type Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { browserPath } from '../browser.ts';
 import { serveFolder } from '../static-server.ts';
+import { type SearchCost, searchCosts } from './search-cost.ts';
 import { isGood, type JudgedQuery, type ShownResults } from './search-judge.ts';
 import { buildSite } from './site-build.ts';
 
@@ -15,11 +16,15 @@ export interface SearchScore {
   good: number;
   /** Of those out of scope */
   outOfScope: { questions: number; good: number };
-  /** Questions that it failed; told for the set that may be tuned to, and not for the other */
+  /** Questions that it failed; told for the sets that may be tuned to, and not for the other */
   failed: string[];
 }
 
-const sets = ['tuned', 'blind'] as const;
+/** Whether the search may be tuned to a set; of the others no failure is ever told. */
+const sets = { tuned: true, practice: true, blind: false } as const;
+
+/** So many questions are typed letter by letter. */
+const typedCount = 30;
 
 /** What share of the questions that the site can answer must have a good answer among the first three. */
 const enough = 0.95;
@@ -35,9 +40,9 @@ export const isEnough = (scores: readonly SearchScore[]): boolean =>
 
 /**
  * Builds the site and asks it every question of the evaluation sets, through its search page and through plain Pagefind on the same
- * index.
+ * index; and what a search costs.
  */
-export async function benchSearch(folder: string): Promise<SearchScore[]> {
+export async function benchSearch(folder: string): Promise<{ scores: SearchScore[]; costs: SearchCost[] }> {
   const site = join(folder, 'searched');
   await buildSite('src/content/providers/sample.ndjson', site);
   const server = await serveFolder(site, 0, '/');
@@ -46,9 +51,12 @@ export async function benchSearch(folder: string): Promise<SearchScore[]> {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
+    const typed: JudgedQuery[] = parse(await readFile('bench/queries/tuned.yml', 'utf8'));
+    const questions = typed.slice(0, typedCount).map(({ q }) => q);
+    const costs = await searchCosts(browser, server.address, questions);
     const page = await browser.newPage();
     const scores: SearchScore[] = [];
-    for (const set of sets) {
+    for (const [set, mayTune] of Object.entries(sets)) {
       const queries: JudgedQuery[] = parse(await readFile(`bench/queries/${set}.yml`, 'utf8'));
       for (const [way, ask] of [
         ['handwise', (q: string) => askSite(page, server.address, q)],
@@ -65,11 +73,11 @@ export async function benchSearch(folder: string): Promise<SearchScore[]> {
           questions: queries.length - out,
           good: queries.length - out - (failed.length - outFailed),
           outOfScope: { questions: out, good: out - outFailed },
-          failed: set === 'tuned' && way === 'handwise' ? failed.map(({ q }) => q) : [],
+          failed: mayTune && way === 'handwise' ? failed.map(({ q }) => q) : [],
         });
       }
     }
-    return scores;
+    return { scores, costs };
   } finally {
     await browser.close();
     await server.close();

@@ -3,7 +3,10 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { kinds } from '../search/kinds.ts';
+import { packLexicon } from '../search/lexicon.ts';
 import { type PageName, packName } from '../search/names.ts';
+import { everydayWords } from './everyday-words.ts';
 import { countWords, namesOf, vocabularyOf } from './search-names.ts';
 
 const types: Record<string, string> = {
@@ -21,9 +24,12 @@ function throwIf(errors: string[]): void {
 const isSearched = (path: string): boolean =>
   path.endsWith('.html') && !/^find\/[^/]+\/[^/]+\//.test(path.replaceAll('\\', '/'));
 
+/** Claims, studies and guidelines: many, and seldom the first answer, so their names are a file of their own. */
+const isEvidence = ({ kind }: PageName): boolean => kinds[kind].group === 'evidence';
+
 /**
- * Makes Pagefind's index of texts, and beside it what pages are called and every word of the site; the development server serves
- * those of the last build.
+ * Makes Pagefind's index of texts, and beside it what pages are called and say, every word of the site, and words of every day; the
+ * development server serves those of the last build.
  */
 export function searchIndex(): AstroIntegration {
   return {
@@ -59,8 +65,15 @@ export function searchIndex(): AstroIntegration {
         await close();
         const folder = join(site, 'search/index');
         await mkdir(folder, { recursive: true });
-        await writeFile(join(folder, 'names.json'), JSON.stringify(names.map(packName)));
-        await writeFile(join(folder, 'words.json'), JSON.stringify(vocabularyOf(counts, names)));
+        const [first, evidence] = [names.filter((name) => !isEvidence(name)), names.filter(isEvidence)];
+        await writeFile(join(folder, 'names.json'), JSON.stringify(first.map(packName)));
+        await writeFile(join(folder, 'evidence.json'), JSON.stringify(evidence.map(packName)));
+        await writeFile(
+          join(folder, 'says.json'),
+          JSON.stringify([...first, ...evidence].map(({ says }) => says)),
+        );
+        const lexicon = { vocabulary: vocabularyOf(counts, names), everyday: everydayWords() };
+        await writeFile(join(folder, 'words.json'), JSON.stringify(packLexicon(lexicon)));
         logger.info(`${pages.length} pages indexed, ${names.length} names`);
       },
     },

@@ -11,6 +11,7 @@ export function namesOf(path: string, html: string): PageName[] {
   const title = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '';
   const description = page.find(({ attributes }) => attributes.get('name') === 'description');
   const until = main.attributes.get('data-until');
+  const certainty = main.attributes.get('data-certainty');
   const own: PageName = {
     path,
     title: decodeText(
@@ -21,9 +22,10 @@ export function namesOf(path: string, html: string): PageName[] {
     ),
     kind,
     says: decodeText(description?.attributes.get('content') ?? ''),
-    aliases: listOf(main, 'data-aliases', ', '),
+    aliases: listOf(main, 'data-aliases', ' | '),
     ids: listOf(main, 'data-ids', ' ').map((id) => id.toLowerCase()),
     ...(until && { until }),
+    ...(certainty && { certainty }),
   };
   return [own, ...[...descendants(main)].flatMap((part) => partOf(path, part))];
 }
@@ -38,7 +40,7 @@ function partOf(path: string, part: Element): PageName[] {
       title: textOf(part),
       kind,
       says: decodeText(part.attributes.get('data-says') ?? ''),
-      aliases: listOf(part, 'data-aliases', ', '),
+      aliases: listOf(part, 'data-aliases', ' | '),
       ids: [],
     },
   ];
@@ -62,15 +64,12 @@ export function countWords(html: string, counts: Map<string, number>): void {
   if (main) for (const word of wordsIn(textOf(main))) counts.set(word, (counts.get(word) ?? 0) + 1);
 }
 
-/** Every word of the site in one text, the most frequent first. */
-export function vocabularyOf(counts: ReadonlyMap<string, number>, names: readonly PageName[]): string {
+/** Every word of the site, the most frequent first. */
+export function vocabularyOf(counts: ReadonlyMap<string, number>, names: readonly PageName[]): string[] {
   const all = new Map(counts);
   for (const word of wordsIn(names.flatMap(({ title, aliases }) => [title, ...aliases]).join(' ')))
     all.set(word, counts.get(word) ?? 1);
-  return [...all]
-    .sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1))
-    .map(([word]) => word)
-    .join(' ');
+  return [...all].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1)).map(([word]) => word);
 }
 
 const wordsIn = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{3,}/gu));

@@ -1,20 +1,24 @@
-import { isKind, type Kind } from '../search/kinds.ts';
+import { type Chosen, chosenGroups, everything } from '../search/chosen.ts';
 import { askForWords, searchProblems } from '../search/status.ts';
-import { answerQuestion } from './search/answer.ts';
+import { answerByNames, answerQuestion } from './search/answer.ts';
+import { addressOf, choicesIn, drawChoices, readChoices } from './search/choices.ts';
 import { type Answer, statusOf } from './search/compose.ts';
-import { drawAnswer, drawKinds } from './search/draw.ts';
+import { drawAnswer } from './search/draw.ts';
 import { SearchError } from './search/texts.ts';
 
 const pauseMs = 150;
 
-/** The search page: reads ?q= and ?kind=, answers, and keeps both in the address. */
+/**
+ * The search page: reads the question and the choices in the address, answers, and keeps both there. While somebody types, names
+ * answer each letter; texts join in a pause, and only then the status line speaks.
+ */
 class SiteSearch extends HTMLElement {
   #form = this.querySelector('form');
   #input = this.querySelector<HTMLInputElement>('input[name="q"]');
   #status = this.querySelector('[data-search-status]');
   #back = this.querySelector<HTMLElement>('[data-search-back]');
   #results = this.querySelector<HTMLElement>('[data-results]');
-  #kinds = this.querySelector<HTMLElement>('[data-kinds]');
+  #clearing = this.querySelector<HTMLElement>('[data-clear-choices]');
   #base = this.dataset['base'] ?? '/';
   #run = 0;
   #timer = 0;
@@ -26,7 +30,8 @@ class SiteSearch extends HTMLElement {
     this.#readAddress();
     this.#form?.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.#input?.addEventListener('input', () => this.#wait(), { signal });
-    this.#kinds?.addEventListener('change', () => this.#go('replace', false), { signal });
+    this.#form?.addEventListener('change', (event) => this.#choose(event), { signal });
+    this.#clearing?.addEventListener('click', () => this.#clearChoices(), { signal });
     this.#back?.addEventListener('click', (event) => this.#asTyped(event), { signal });
     window.addEventListener('popstate', () => this.#readAddress(), { signal });
   }
@@ -41,8 +46,19 @@ class SiteSearch extends HTMLElement {
     this.#go('push', false);
   }
 
+  #choose({ target }: Event): void {
+    if (target !== this.#input) this.#go('replace', false);
+  }
+
+  #clearChoices(): void {
+    for (const box of this.querySelectorAll<HTMLInputElement>('input:checked')) box.checked = false;
+    this.#go('replace', false);
+    this.#input?.focus();
+  }
+
   #wait(): void {
     clearTimeout(this.#timer);
+    void this.#name(readChoices(this), false, ++this.#run);
     this.#timer = window.setTimeout(() => this.#go('replace', false), pauseMs);
   }
 
@@ -56,30 +72,27 @@ class SiteSearch extends HTMLElement {
   #readAddress(): void {
     const { searchParams } = new URL(location.href);
     if (this.#input) this.#input.value = searchParams.get('q') ?? '';
-    const wanted = (searchParams.get('kind') ?? '').split(',').filter(isKind);
-    void this.#answer(wanted, searchParams.get('spelling') === 'as-typed');
+    void this.#answer(choicesIn(searchParams), searchParams.get('spelling') === 'as-typed');
   }
 
   #go(mode: 'push' | 'replace', asTyped: boolean): void {
     clearTimeout(this.#timer);
-    const chosen = [...this.querySelectorAll<HTMLInputElement>('input[name="kind"]:checked')]
-      .map(({ value }) => value)
-      .filter(isKind);
+    const chosen = readChoices(this);
     const address = addressOf(this.#input?.value ?? '', chosen, asTyped);
     if (mode === 'push' && address.href !== location.href) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     void this.#answer(chosen, asTyped);
   }
 
-  async #answer(chosen: Kind[], asTyped: boolean): Promise<void> {
+  async #answer(chosen: Chosen, asTyped: boolean): Promise<void> {
     const run = ++this.#run;
     const typed = this.#input?.value.trim() ?? '';
     if (!typed) return this.#clear();
-    const setting = { base: this.#base, chosen, asTyped };
     try {
+      // Names answer first, unless they have done so while it was typed.
+      if (this.dataset['answered'] !== typed) await this.#name(chosen, asTyped, run);
+      const answer = await answerQuestion(typed, { base: this.#base, chosen, asTyped });
       // A slower, older answer must not stand over a newer one.
-      const early = (answer: Answer) => run === this.#run && this.#draw(answer, chosen);
-      const answer = await answerQuestion(typed, setting, early);
       if (run !== this.#run) return;
       this.#draw(answer, chosen);
       this.#say(statusOf(answer));
@@ -91,15 +104,29 @@ class SiteSearch extends HTMLElement {
     this.dataset['ready'] = '';
   }
 
-  #draw(answer: Answer, chosen: Kind[]): void {
+  /** Shows what names alone tell. Where they tell nothing, what stands there stays until the whole answer comes. */
+  async #name(chosen: Chosen, asTyped: boolean, run: number): Promise<void> {
+    const typed = this.#input?.value.trim() ?? '';
+    if (!typed) return;
+    const answer = await answerByNames(typed, { base: this.#base, chosen, asTyped }).catch(() => undefined);
+    if (run !== this.#run) return;
+    if (answer) this.#draw(answer, chosen);
+    this.dataset['answered'] = typed;
+  }
+
+  #draw(answer: Answer, chosen: Chosen): void {
     if (this.#results) drawAnswer(this.#results, answer, { base: this.#base });
-    if (this.#kinds) drawKinds(this.#kinds, answer.counts, chosen);
+    if (this.#form) drawChoices(this.#form, answer.counts, chosen);
+    this.#clearing?.toggleAttribute(
+      'hidden',
+      chosenGroups.every((group) => chosen[group].length === 0),
+    );
     this.toggleAttribute('data-empty', answer.total === 0);
   }
 
   #clear(words: string = askForWords): void {
     this.#results?.replaceChildren();
-    this.#kinds?.closest('fieldset')?.setAttribute('hidden', '');
+    this.querySelector('[data-choosing]')?.setAttribute('hidden', '');
     this.#back?.setAttribute('hidden', '');
     this.#say(words);
     this.setAttribute('data-empty', '');
@@ -111,22 +138,13 @@ class SiteSearch extends HTMLElement {
     const link = this.#back?.querySelector('a');
     if (!this.#back || !link) return;
     this.#back.hidden = asked.corrections.length === 0;
-    link.href = addressOf(asked.typed, [], true).href;
+    link.href = addressOf(asked.typed, everything, true).href;
     link.textContent = `Search for “${asked.typed}” as typed`;
   }
 
   #say(text: string): void {
     if (this.#status && this.#status.textContent !== text) this.#status.textContent = text;
   }
-}
-
-function addressOf(typed: string, chosen: readonly Kind[], asTyped: boolean): URL {
-  const address = new URL(location.href);
-  address.search = '';
-  if (typed) address.searchParams.set('q', typed);
-  if (chosen.length > 0) address.searchParams.set('kind', chosen.join(','));
-  if (asTyped) address.searchParams.set('spelling', 'as-typed');
-  return address;
 }
 
 customElements.define('site-search', SiteSearch);

@@ -1,10 +1,12 @@
 import { type Identifier, matchIdentifier, readIdentifier } from './identifier.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { PageName } from './names.ts';
 import { findNotCovered, type NotCovered } from './not-covered.ts';
-import { searchWords } from './query.ts';
+import { questionWords, tellingWords } from './query.ts';
 import { type NameMatch, nameRanker } from './rank-names.ts';
+import { isOfOurs, setAside } from './scope.ts';
 import { type Correction, spellingOf } from './spelling.ts';
-import { wordKeys } from './word-key.ts';
+import { wordKey, wordKeys } from './word-key.ts';
 
 /** What a question asks for, as far as the names of pages tell. */
 export interface Asked {
@@ -17,15 +19,15 @@ export interface Asked {
   /** A pasted identifier, and the page that has it */
   identified?: { identifier: Identifier; page?: PageName };
   notCovered?: NotCovered;
-  /** Pages by what they are called, best first */
+  /** Whether this site has something on it */
+  isOurs: boolean;
+  /** Pages by what they are called, best first; few beside what is not covered */
   matches: NameMatch[];
 }
 
 /** What a question may be compared with. */
-export interface SearchWords {
+export interface SearchWords extends Lexicon {
   pages: readonly PageName[];
-  /** Every word of the site, the most frequent first */
-  vocabulary: readonly string[];
   notCovered: readonly NotCovered[];
 }
 
@@ -33,38 +35,46 @@ export interface SearchWords {
 export function questionReader({
   pages,
   vocabulary,
+  everyday,
   notCovered,
 }: SearchWords): (typed: string, asTyped: boolean) => Asked {
-  const rank = nameRanker(pages, vocabulary);
-  const spell = spellingOf(vocabulary);
+  const rank = nameRanker(pages, vocabulary, everyday);
+  const others = notCovered.flatMap(({ names }) => names.flatMap(questionWords));
+  const spell = spellingOf([...new Set([...vocabulary, ...others])], everyday);
   const ids = new Map(pages.flatMap((page) => page.ids.map((id) => [id, page] as const)));
   const known = new Set(vocabulary.flatMap(wordKeys));
+  const common = new Set(everyday.map(wordKey));
+  const isEveryday = (word: string): boolean => common.has(wordKey(word));
 
   return (typed, asTyped) => {
     const cut = typed.slice(0, longest);
-    const plain = searchWords(cut);
-    const named = findNotCovered(cut, notCovered);
-    const speaking = named ? rank(plain).filter(({ page }) => holdsName(page, named)) : [];
-    // A risk or a question that has it among its names answers after all.
-    const thing = speaking.some(({ page: { kind } }) => kind === 'safety' || kind === 'question')
-      ? undefined
-      : named;
-    const { words, corrections } = asTyped || thing ? { words: plain, corrections: [] } : spell(plain);
-    const unknown = words.filter((word) => !wordKeys(word).some((key) => known.has(key)));
+    const plain = questionWords(cut);
+    const { words: meant, corrections } = asTyped ? { words: plain, corrections: [] } : spell(plain);
+    const words = tellingWords(meant);
+    const unknown = words.filter(
+      (word) => !/^\d{1,3}$/.test(word) && !wordKeys(word).some((key) => known.has(key)),
+    );
+    const matches = rank(meant);
+    const named = findNotCovered(meant.join(' '), notCovered);
+    const aside = named && setAside(named, meant, rank, isEveryday);
     return {
       typed: cut,
       words,
       corrections,
       unknown,
       ...identify(cut, ids),
-      ...(thing && { notCovered: thing }),
-      matches: thing ? speaking.slice(0, fewSpeaking) : rank(words),
+      ...(aside && !aside.isOurs && { notCovered: named.thing }),
+      isOurs: isOfOurs(
+        words,
+        unknown.filter((word) => !isEveryday(word)),
+        matches,
+        isEveryday,
+      ),
+      matches: aside && !aside.isOurs ? aside.beside : matches,
     };
   };
 }
 
-/** Beside the card of what is not covered, no more than this. */
-const fewSpeaking = 3;
 /** A longer text is no question; its beginning is. */
 const longest = 300;
 
@@ -75,10 +85,4 @@ function identify(typed: string, ids: ReadonlyMap<string, PageName>): Pick<Asked
   // Five digits alone are a ZIP code unless they are a paper's number.
   if (!page && /^\s*\d{5}\s*$/.test(typed)) return {};
   return { identified: { identifier, ...(page && { page }) } };
-}
-
-/** Whether a page is about the thing by name, as the claim that massage beats acupuncture is. */
-function holdsName({ title, aliases }: PageName, { names }: NotCovered): boolean {
-  const own = ` ${[title, ...aliases].map((name) => wordKeys(name).join(' ')).join(' . ')} `;
-  return names.some((name) => own.includes(` ${wordKeys(name).join(' ')} `));
 }

@@ -29,9 +29,7 @@ export function blend(
   textCoverage: number,
 ): BlendedPage[] {
   const scores = new Map<string, BlendedPage>();
-  const first = names.find(
-    ({ page, isNamed, coverage }) => page.kind === 'safety' && isNamed && coverage >= leastCoverage,
-  );
+  const first = names.find(({ page, named }) => page.kind === 'safety' && named >= leastNamed);
   for (const match of names)
     if (match.coverage >= leastCoverage)
       scores.set(match.page.path, {
@@ -45,5 +43,7 @@ export function blend(
   return [...scores.values()].sort((a, b) => b.score - a.score || (a.page.path < b.page.path ? -1 : 1));
 }
 
+/** A risk's name must be so much of a question to lead it. */
+const leastNamed = 0.25;
 /** More than any other score. */
 const safetyFirst = 10;

@@ -42,4 +42,6 @@ export interface SearchFields {
   ids?: readonly (string | undefined)[];
   /** The last day on which its verdict stands, YYYY-MM-DD */
   until?: string;
+  /** How sure anyone can be of its answer: "high", "moderate", "low" or "very-low" */
+  certainty?: string | undefined;
 }

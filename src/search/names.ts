@@ -14,39 +14,50 @@ export interface PageName {
   ids: string[];
   /** The last day on which its answer stands, YYYY-MM-DD */
   until?: string;
+  /** How sure anyone can be of what it says: "high", "moderate", "low" or "very-low" */
+  certainty?: string;
 }
 
-/** `/search/names.json`: one line for each page, lists joined so that the file stays small. */
+/** `/search/index/names.json`: one line for each page, lists joined so that the file stays small. What pages say is in `says.json`. */
 export type PackedName = [
   path: string,
   title: string,
   kind: Kind,
-  says: string,
   aliases: string,
   ids: string,
   until: string,
+  certainty: string,
 ];
 
 const between = '|';
 
 /** A page's names as the file holds them. */
-export const packName = ({ path, title, kind, says, aliases, ids, until = '' }: PageName): PackedName => [
+export const packName = ({
   path,
   title,
   kind,
-  says,
+  aliases,
+  ids,
+  until = '',
+  certainty = '',
+}: PageName): PackedName => [
+  path,
+  title,
+  kind,
   aliases.map((alias) => alias.replaceAll(between, ' ')).join(between),
   ids.join(' '),
   until,
+  certainty,
 ];
 
-/** A page's names from the file. */
-export const unpackName = ([path, title, kind, says, aliases, ids, until]: PackedName): PageName => ({
+/** A page's names from the file, without what it says. */
+export const unpackName = ([path, title, kind, aliases, ids, until, certainty]: PackedName): PageName => ({
   path,
   title,
   kind,
-  says,
+  says: '',
   aliases: aliases.split(between).filter(Boolean),
   ids: ids.split(' ').filter(Boolean),
   ...(until && { until }),
+  ...(certainty && { certainty }),
 });

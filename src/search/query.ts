@@ -1,10 +1,18 @@
 const stopWords = new Set(
   (
-    'a about am an and any are as at be been but by can cant could did do does doesnt doi dont for from get had has have having help helps hers him his ' +
-    'how i if im in into is isnt it its ive me my of on or our pmcid pmid shall she should so some than that the their them then there these ' +
-    'they this those to too us was we were what when where which who whom whose why will with wont would wouldnt you your'
+    'a about actually all almost also am an and any anything are as at be been being but by can cant cannot come could couldnt ' +
+    'did didnt do does doesnt doi doing dont enough even ever every everything for from get gets getting go goes going gonna ' +
+    'got had has hasnt have havent having he hello help helps her hers hes hey hi him his how i id if ill im in into is isnt it ' +
+    'its ive just kinda know let lets like lot lots make makes many may maybe me might mine much must my need needs now of ok ' +
+    'okay on one or our ours please pmcid pmid really said say says shall she shes should shouldnt so some somebody someone ' +
+    'something stuff such take takes tell than thanks that thats the their them then there theres these they theyre thing ' +
+    'things this those to too til till took try trying up us very wanna want wants was wasnt we went were what whats when where ' +
+    'which who whom whos whose why will with wont would wouldnt yes you your youre yours yrs'
   ).split(' '),
 );
+
+/** Whether a word tells nothing of what is asked. */
+export const isStopWord = (word: string): boolean => stopWords.has(word);
 
 const identifier = /^(10\.\d{4,9}\/\S+|pmc\d+|nct\d{8}|cd\d{6}\S*|\d{5,8})$/i;
 
@@ -25,12 +33,9 @@ const openWord = (word: string): string[] =>
     .split(' ')
     .map((part) => part.replace(/\.+$/, ''));
 
-/**
- * The words of a question that the index should look for, in lower case: identifiers whole, hyphens and slashes of
- * other words opened, stop words dropped unless nothing else is left.
- */
-export function searchWords(typed: string): string[] {
-  const words = typed
+/** All words of a question, in lower case: identifiers whole, hyphens and slashes of other words opened. */
+export const questionWords = (typed: string): string[] =>
+  typed
     .normalize('NFC')
     .toLowerCase()
     .split(/\s+/)
@@ -39,6 +44,12 @@ export function searchWords(typed: string): string[] {
       return isIdentifier(bare) ? [bare] : openWord(word);
     })
     .filter(Boolean);
-  const content = words.filter((word) => !stopWords.has(word));
-  return [...new Set(content.length > 0 ? content : words)];
+
+/** The words that say something, each once: without stop words, unless nothing else is left. */
+export function tellingWords(words: readonly string[]): string[] {
+  const telling = words.filter((word) => !isStopWord(word));
+  return [...new Set(telling.length > 0 ? telling : words)];
 }
+
+/** The words of a question that the index should look for. */
+export const searchWords = (typed: string): string[] => tellingWords(questionWords(typed));

@@ -1,7 +1,8 @@
+import { leastPrefix, type Name, phraseOf, readName, worthIn } from './compared-name.ts';
 import { kinds } from './kinds.ts';
+import { type Meaning, meaningsOf } from './meanings.ts';
 import type { PageName } from './names.ts';
-import { searchWords } from './query.ts';
-import { wordKey, wordKeys } from './word-key.ts';
+import { weigherOf } from './weigh.ts';
 
 /** How well what a page is called fits a question. */
 export interface NameMatch {
@@ -10,24 +11,21 @@ export interface NameMatch {
   score: number;
   /** The weight of the question's words that its names hold, of 1 */
   coverage: number;
+  /** The words of the question that its names hold */
+  held: string[];
   /** The name that fits best, e.g. "stiff neck" */
   name: string;
-  /** Whether that name, word by word, stands in the question */
-  isNamed: boolean;
+  /** The weight of the question's words that its names hold whole, each word of the name asked for, of 1 */
+  named: number;
 }
 
-/** A last word that begins a name's word, from so many letters on, counts in part as that word. */
-const leastPrefix = 4;
-const prefixWorth = 0.6;
-/** About so many words are so common in texts that they tell little. */
-const commonWords = 30;
+/** What a stop word of a name weighs, unless the question has the name as it stands, which is worth more. */
+const stopWeight = 0.6;
+const orderWorth = 0.15;
+/** A name that is the question. */
+const exactWorth = 0.5;
 /** The names of one page together may hold what no single name does. */
 const pageWorth = 0.35;
-
-interface Name {
-  text: string;
-  keys: string[];
-}
 
 /**
  * Ranks pages by what they are called. Words weigh the less the more pages have them in their names, and the more frequent
@@ -36,55 +34,65 @@ interface Name {
 export function nameRanker(
   pages: readonly PageName[],
   vocabulary: readonly string[],
+  everyday: readonly string[],
 ): (words: readonly string[]) => NameMatch[] {
-  const known = pages.map((page) => ({
-    page,
-    names: [page.title, ...page.aliases].map((text): Name => ({ text, keys: keysOf(searchWords(text)) })),
-  }));
-  const pagesWith = new Map<string, number>();
-  for (const { names } of known)
-    for (const key of new Set(names.flatMap(({ keys }) => keys)))
-      pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1);
-  const rankOf = new Map(vocabulary.map((word, at) => [wordKey(word), at] as const).reverse());
-  const rarest = vocabulary.length || Number.POSITIVE_INFINITY;
-  const weightOf = (key: string): number =>
-    Math.min(
-      Math.log(1 + pages.length / (pagesWith.get(key) ?? 0.5)),
-      Math.log(2 + (rankOf.get(key) ?? rarest) / commonWords),
-    );
+  const known = pages.map((page) => ({ page, names: [page.title, ...page.aliases].map(readName) }));
+  const weightOf = weigherOf(
+    known.map(({ names }) => names),
+    vocabulary,
+    everyday,
+  );
+  const all = known.flatMap(({ names }) => names);
+  const byKey = indexOf(all, ({ keys }) => keys);
+  const bySense = indexOf(all, ({ senses }) => senses);
+  const byWord = indexOf(all, ({ words }) => words);
+  /** The names that can hold anything of what is asked: of the others no word needs to be looked at. */
+  const touching = (asked: readonly Meaning[], begun: Meaning | undefined): Set<Name> => {
+    const start = begun?.words[0] ?? '';
+    const begins = start.length < leastPrefix ? [] : [...byWord].filter(([word]) => word.startsWith(start));
+    return new Set([
+      ...asked.flatMap(({ keys, sense }) => [
+        ...keys.flatMap((key) => byKey.get(key) ?? []),
+        ...(bySense.get(sense) ?? []),
+      ]),
+      ...begins.flatMap(([, names]) => names),
+    ]);
+  };
+  const ownWeight = new Map(
+    known.flatMap(({ names }) => names.map((name) => [name, sum(name.meanings.map(weightOf))] as const)),
+  );
 
   return (words) => {
-    const asked = keysOf(words);
-    const total = sum(asked.map(weightOf));
+    const asked = meaningsOf(words);
+    const phrase = phraseOf(words);
+    const weights = asked.map(weightOf);
+    const total = sum(weights);
     if (total === 0) return [];
-    const unfinished = asked.slice(-1).filter((key) => !pagesWith.has(key))[0];
+    const last = asked.at(-1);
+    const begun = last?.keys.length === 1 && !byKey.has(last.keys[0] as string) ? last : undefined;
+    const touched = touching(asked, begun);
     const matches = known.flatMap(({ page, names }): NameMatch[] => {
       let best: { score: number; name: Name } | undefined;
-      const held = new Map<string, number>();
+      let named = 0;
+      const held = asked.map(() => 0);
       for (const name of names) {
-        let covered = 0;
-        for (const key of asked) {
-          const worth = worthIn(name.keys, key, key === unfinished);
-          if (worth === 0) continue;
-          held.set(key, Math.max(worth, held.get(key) ?? 0));
-          covered += worth * weightOf(key);
-        }
+        if (!touched.has(name)) continue;
+        const worths = asked.map((meaning) => worthIn(name, meaning, meaning === begun));
+        const covered = sum(worths.map((worth, at) => worth * (weights[at] as number)));
         if (covered === 0) continue;
-        const own = sum(name.keys.map(weightOf));
-        const score = (covered / total) * (0.3 + 0.7 * Math.min(1, covered / own));
+        for (const [at, worth] of worths.entries()) held[at] = Math.max(worth, held[at] as number);
+        const isInOrder = phrase.includes(name.phrase);
+        const praise = 1 + (name.phrase === phrase ? exactWorth : isInOrder ? orderWorth : 0);
+        const own = (ownWeight.get(name) as number) + (isInOrder ? 0 : stopWeight * name.stops);
+        const score = (covered / total) * (0.3 + 0.7 * Math.min(1, covered / own)) * praise;
         if (!best || score > best.score) best = { score, name };
+        if (covered > named && isWhole(name, asked)) named = covered;
       }
       if (!best) return [];
-      const coverage = sum(asked.map((key) => (held.get(key) ?? 0) * weightOf(key))) / total;
-      return [
-        {
-          page,
-          coverage,
-          score: (best.score + pageWorth * coverage) / (1 + pageWorth),
-          name: best.name.text,
-          isNamed: best.name.keys.every((key) => asked.includes(key)),
-        },
-      ];
+      const coverage = sum(held.map((worth, at) => worth * (weights[at] as number))) / total;
+      const score = (best.score + pageWorth * coverage) / (1 + pageWorth);
+      const heldWords = asked.filter((_, at) => held[at] !== 0).flatMap(({ words }) => words);
+      return [{ page, coverage, held: heldWords, score, name: best.name.text, named: named / total }];
     });
     return matches.sort((a, b) => weighted(b) - weighted(a) || (a.page.path < b.page.path ? -1 : 1));
   };
@@ -93,13 +101,20 @@ export function nameRanker(
 /** The score that ranks pages of different kinds beside each other. */
 export const weighted = ({ score, page }: NameMatch): number => score * kinds[page.kind].weight ** 0.5;
 
-const keysOf = (words: readonly string[]): string[] => [...new Set(words.flatMap(wordKeys))];
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
-
-/** The last word of a question may still be being typed, unless some name has it as it stands. */
-function worthIn(keys: readonly string[], asked: string, isUnfinished: boolean): number {
-  if (keys.includes(asked)) return 1;
-  const isBegun = isUnfinished && asked.length >= leastPrefix && keys.some((key) => key.startsWith(asked));
-  return isBegun ? prefixWorth : 0;
+/** The names that hold each of their parts. */
+function indexOf(names: readonly Name[], partsOf: (name: Name) => Iterable<string>): Map<string, Name[]> {
+  const index = new Map<string, Name[]>();
+  for (const name of names)
+    for (const part of new Set(partsOf(name))) {
+      const others = index.get(part);
+      if (others) others.push(name);
+      else index.set(part, [name]);
+    }
+  return index;
 }
+
+/** Whether every word of a name stands in the question. */
+const isWhole = ({ keys }: Name, asked: readonly Meaning[]): boolean =>
+  [...keys].every((key) => asked.some(({ keys: own }) => own.includes(key)));

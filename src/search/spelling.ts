@@ -1,49 +1,61 @@
-import { editDistance } from '../lib/edit-distance.ts';
+import { nearestIn } from './nearest-word.ts';
+import { isStopWord } from './query.ts';
 import { wordKey } from './word-key.ts';
 
-/** A word that was taken for another one. */
+/** A word that was taken for another one, or for two, or two for one. */
 export interface Correction {
   typed: string;
   meant: string;
 }
 
-/** Words of so many letters may have one letter wrong, longer ones two; shorter ones none. */
-const oneFrom = 4;
-const twoFrom = 8;
+/** Each part of two words that were typed as one has so many letters. */
+const leastPart = 3;
 
 /**
  * The words of a question as the site spells them, and what was changed. The vocabulary has the most frequent word first. A word
- * with a digit, one that the vocabulary has in another form, and a last word that begins one stay as they are.
+ * with a digit, one that the vocabulary has in another form, a word of every day, and a last word that begins one stay as they are.
  */
 export function spellingOf(
   vocabulary: readonly string[],
+  everyday: readonly string[],
 ): (words: readonly string[]) => { words: string[]; corrections: Correction[] } {
-  const keys = new Set(vocabulary.map(wordKey));
-  const isKnown = (word: string, isLast: boolean): boolean =>
-    /\d/.test(word) ||
-    keys.has(wordKey(word)) ||
-    (isLast && word.length >= 3 && vocabulary.some((one) => one.startsWith(word)));
+  const rankOf = new Map(vocabulary.map((word, at) => [word, at]));
+  const keys = new Set([...vocabulary, ...everyday].map(wordKey));
+  const isKnown = (word: string): boolean => /\d/.test(word) || isStopWord(word) || keys.has(wordKey(word));
+  const isBegun = (word: string): boolean =>
+    word.length >= 3 && vocabulary.some((one) => one.startsWith(word));
+  const nearest = nearestIn(vocabulary);
+  const readings = new Map<string, string | undefined>();
+  const reading = (word: string): string | undefined => {
+    if (!readings.has(word)) readings.set(word, inTwo(word, rankOf) ?? nearest(word));
+    return readings.get(word);
+  };
+
   return (words) => {
+    const meant: string[] = [];
     const corrections: Correction[] = [];
-    const meant = words.map((word, at) => {
-      if (isKnown(word, at === words.length - 1)) return word;
-      const found = nearestWord(word, vocabulary);
-      if (found) corrections.push({ typed: word, meant: found });
-      return found ?? word;
-    });
+    for (let at = 0; at < words.length; at++) {
+      const [word, next] = [words[at] as string, words[at + 1]];
+      const joined = next !== undefined && rankOf.has(word + next) && !(isKnown(word) && isKnown(next));
+      if (joined) at++;
+      const isFine = isKnown(word) || (at === words.length - 1 && isBegun(word));
+      const found = joined ? word + next : isFine ? undefined : reading(word);
+      if (found) corrections.push({ typed: joined ? `${word} ${next}` : word, meant: found });
+      meant.push(...(found ?? word).split(' '));
+    }
     return { words: meant, corrections };
   };
 }
 
-/** The word with the fewest letters different, the first of equals; the first letter may differ only where nothing else does. */
-function nearestWord(typed: string, vocabulary: readonly string[]): string | undefined {
-  if (typed.length < oneFrom || !/^\p{L}+$/u.test(typed)) return undefined;
+/** Two words of the vocabulary that were drawn together, the more frequent ones first. */
+function inTwo(word: string, rankOf: ReadonlyMap<string, number>): string | undefined {
   let best: string | undefined;
-  let least = typed.length >= twoFrom ? 3 : 2;
-  for (const word of vocabulary) {
-    if (word.length < oneFrom) continue;
-    const letters = editDistance(typed, word, least - 1) + (word[0] === typed[0] ? 0 : 0.5);
-    if (letters < least) [best, least] = [word, letters];
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = leastPart; at <= word.length - leastPart; at++) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    const [first, second] = parts.map((part) => rankOf.get(part));
+    if (first === undefined || second === undefined || first + second >= least) continue;
+    [best, least] = [parts.join(' '), first + second];
   }
   return best;
 }

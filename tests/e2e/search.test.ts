@@ -82,6 +82,7 @@ test('what the site leaves to others gives one card with a way on, and no junk',
 
 test('the kind stands in the address, limits the list and survives a reload', async ({ page }) => {
   await search(page, 'neck');
+  await page.getByText('Narrow down').click();
   await page.getByLabel(/^Techniques/).check();
   await expect(page).toHaveURL(/kind=technique/);
   await expect(first(page)).toHaveAttribute('data-url', /\/techniques\//);

@@ -10,19 +10,25 @@ const read = (typed: string) => readPlaceQuestion(typed, words);
 
 describe('a question that asks for somebody', () => {
   test.each([
-    ['98101', { near: '98101', facets: {}, isAsked: true }],
-    ['back pain 98101', { near: '98101', facets: { specialty: ['back-pain'] }, isAsked: true }],
-    ['massage therapists in Denver', { near: 'Denver', facets: {}, isAsked: true }],
+    ['98101', { near: '98101', facets: {}, others: [], isAsked: true }],
+    ['back pain 98101', { near: '98101', facets: { specialty: ['back-pain'] }, others: [], isAsked: true }],
+    ['massage therapists in Denver', { near: 'Denver', facets: {}, others: [], isAsked: true }],
     [
       'myofascial release Portland, OR',
-      { near: 'Portland, OR', facets: { technique: ['myofascial-release'] }, isAsked: true },
+      { near: 'Portland, OR', facets: { technique: ['myofascial-release'] }, others: [], isAsked: true },
     ],
-    ['massage near me', { near: '', facets: {}, isAsked: true }],
+    ['massage near me', { near: '', facets: {}, others: [], isAsked: true }],
   ])('%s is taken apart', (typed, expected) => expect(read(typed)).toEqual(expected));
 });
 
+test('words beside a ZIP code or “near me” that name nobody are told', () => {
+  expect(read('pizza near me')).toMatchObject({ near: '', others: ['pizza'] });
+  expect(read('weather 98101-1234')).toMatchObject({ near: '98101', others: ['weather'] });
+  expect(read('a good masseuse near me')).toMatchObject({ near: '', others: [] });
+});
+
 test('a name alone may be a place, but does not ask for one', () => {
-  expect(read('Chicago')).toEqual({ near: 'Chicago', facets: {}, isAsked: false });
+  expect(read('Chicago')).toEqual({ near: 'Chicago', facets: {}, others: [], isAsked: false });
 });
 
 test.each(['', 'massage', 'back pain', 'can massage help'])('“%s” is none for the finder', (typed) =>

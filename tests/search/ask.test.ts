@@ -27,6 +27,7 @@ const read = questionReader({
     page('/study/', 'A trial', { kind: 'study', ids: ['10.1000/ames', '29072931', '12345'] }),
   ],
   vocabulary: ['massage', 'pain', 'neck', 'trigger', 'points', 'acupuncture', 'back', 'low', 'trial'],
+  everyday: ['pain', 'low', 'price', 'truck'],
   notCovered: [acupuncture],
 });
 
@@ -49,10 +50,10 @@ describe('what the site does not cover', () => {
     for (const typed of ['acupuncture', 'does acupuncture work?', 'Trigger-point needlings'])
       expect(read(typed, false).notCovered?.id, typed).toBe('acupuncture');
   });
-  test('brings only pages that speak of it by name', () => {
+  test('brings pages that speak of it by name, then those on the rest of the question', () => {
     expect(
       read('acupuncture or massage for neck pain', false).matches.map(({ page: { path } }) => path),
-    ).toEqual(['/beats/']);
+    ).toEqual(['/beats/', '/neck/']);
   });
   test('is not seen in a part of its name', () => {
     expect(read('trigger point', false)).not.toHaveProperty('notCovered');

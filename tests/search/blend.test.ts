@@ -17,7 +17,8 @@ const named = (path: string, score: number, more: Partial<NameMatch> & { kind?: 
   score,
   coverage: 1,
   name: path,
-  isNamed: false,
+  held: [],
+  named: 0,
   ...more,
 });
 const order = (...args: Parameters<typeof blend>) => blend(...args).map(({ page: { path } }) => path);
@@ -40,7 +41,7 @@ test('a text counts the less the fewer of the words it was searched for', () => 
 
 test('a risk that the question names stands before everything, and one that it does not name has no favor', () => {
   const better = named('/a/', 1);
-  expect(order([better, named('/risk/', 0.3, { kind: 'safety', isNamed: true })], [], 1)[0]).toBe('/risk/');
+  expect(order([better, named('/risk/', 0.3, { kind: 'safety', named: 0.5 })], [], 1)[0]).toBe('/risk/');
   expect(order([better, named('/risk/', 0.3, { kind: 'safety' })], [], 1)[0]).toBe('/a/');
 });
 

@@ -48,12 +48,12 @@ describe('the words of a question', () => {
   });
 
   test('lose the marks around them and inside them', () => {
-    expect(searchWords('"knots" (muscle), really?!')).toEqual(['knots', 'muscle', 'really']);
+    expect(searchWords('"knots" (muscle), tight?!')).toEqual(['knots', 'muscle', 'tight']);
     expect(searchWords("tiger's rock&roll <img>")).toEqual(['tigers', 'rockroll', 'img']);
   });
 
   test('leave out small words that were drawn together', () => {
-    expect(searchWords("I can't sleep, don’t know why")).toEqual(['sleep', 'know']);
+    expect(searchWords("I can't sleep, don’t feel rested")).toEqual(['sleep', 'feel', 'rested']);
   });
 
   test('keep the point of a number and lose the one that ends a sentence', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Kind, kinds } from '../../src/search/kinds.ts';
+import { type Meaning, meaningsIn } from '../../src/search/meanings.ts';
 import type { PageName } from '../../src/search/names.ts';
 import { nameRanker } from '../../src/search/rank-names.ts';
-import { wordKeys } from '../../src/search/word-key.ts';
 
 const page = (path: string, title: string, aliases: string[] = [], kind: Kind = 'question'): PageName => ({
   path,
@@ -19,7 +19,7 @@ const pages = [
   page('/knots/', 'Does massage break up knots?', ['muscle knots', 'knots in my shoulder']),
   page('/clot/', 'A blood clot in a leg', ['DVT', 'deep vein thrombosis', 'blood clot']),
 ];
-const rank = nameRanker(pages, []);
+const rank = nameRanker(pages, [], []);
 const first = (...words: string[]) => rank(words)[0]?.page.path;
 
 describe('a page is found by what it is called', () => {
@@ -47,14 +47,22 @@ describe('a page is found by what it is called', () => {
   });
 });
 
-test('a name that stands in the question word by word is said to be named', () => {
-  expect(
-    rank(['massage', 'with', 'blood', 'clot']).find(({ page: { path } }) => path === '/clot/'),
-  ).toMatchObject({
-    isNamed: true,
-    name: 'blood clot',
-  });
-  expect(rank(['blood'])[0]?.isNamed).toBe(false);
+test('of a name that stands in the question word by word it is said how much of the question it is', () => {
+  const [clot] = rank(['swimming', 'with', 'deep', 'vein', 'thrombosis']);
+  expect(clot).toMatchObject({ page: { path: '/clot/' }, name: 'deep vein thrombosis' });
+  expect(clot?.named).toBeGreaterThan(0.4);
+  expect(clot?.named).toBeLessThan(1);
+  expect(rank(['blood'])[0]?.named).toBe(0);
+});
+
+test('a page is found by another word for what it is called, for less than by the word', () => {
+  const two = nameRanker([page('/sleep/', 'Massage for insomnia'), page('/heel/', 'Sore heel')], [], []);
+  expect(two(['sleepless'])[0]?.page.path).toBe('/sleep/');
+  expect(two(['sleepless'])[0]?.coverage).toBeLessThan(two(['insomnia'])[0]?.coverage ?? 0);
+});
+
+test('it is said which words of the question the names of a page hold', () => {
+  expect(rank(['zebra', 'stiff', 'neck'])[0]?.held).toEqual(['stiff', 'neck']);
 });
 
 test('a word that no page has lowers what the rest covers', () => {
@@ -64,15 +72,47 @@ test('a word that no page has lowers what the rest covers', () => {
 });
 
 test('the coverage is the weight of the words that the names hold, counted the slow way', () => {
-  const asked = ['neck', 'pain', 'zebra'];
-  const names = pages.map(({ title, aliases }) => new Set([title, ...aliases].flatMap(wordKeys)));
-  const weight = (word: string) =>
-    Math.log(1 + pages.length / (names.filter((own) => own.has(word)).length || 0.5));
-  const total = asked.reduce((sum, word) => sum + weight(word), 0);
+  const asked = ['neck', 'hurts', 'zebra'];
+  const worth = { same: 1, alike: 0.85 };
+  const names = pages.map(({ title, aliases }) => [title, ...aliases].flatMap(meaningsIn));
+  const weight = ({ sense }: Meaning) =>
+    Math.log(
+      1 + pages.length / (names.filter((own) => own.some((one) => one.sense === sense)).length || 0.5),
+    );
+  const meanings = asked.flatMap(meaningsIn);
+  const total = meanings.reduce((sum, meaning) => sum + weight(meaning), 0);
   for (const { page: found, coverage } of rank(asked)) {
-    const own = names[pages.indexOf(found)];
-    const held = asked.filter((word) => own?.has(word)).reduce((sum, word) => sum + weight(word), 0);
+    const own = names[pages.indexOf(found)] ?? [];
+    const held = meanings.reduce((sum, meaning) => {
+      const isSame = own.some(({ keys }) => keys.join(' ') === meaning.keys.join(' '));
+      const isAlike = own.some(({ sense }) => sense === meaning.sense);
+      return sum + weight(meaning) * (isSame ? worth.same : isAlike ? worth.alike : 0);
+    }, 0);
     expect(coverage).toBeCloseTo(held / total, 10);
+  }
+});
+
+test('no page is missed that holds a word asked for, looked for in every name', () => {
+  for (const typed of ['neck', 'massage hurts', 'blood in a leg', 'shoulder', 'lumb', 'dvt', 'zebra']) {
+    const asked = meaningsIn(typed);
+    const holds = ({ title, aliases }: PageName) =>
+      [title, ...aliases]
+        .flatMap(meaningsIn)
+        .some(({ keys, sense, words }) =>
+          asked.some(
+            (one) =>
+              one.sense === sense ||
+              one.keys.some((key) => keys.includes(key)) ||
+              (typed === 'lumb' && words.some((word) => word.startsWith(typed))),
+          ),
+        );
+    const found = rank(typed.split(' ')).map(({ page: { path } }) => path);
+    expect(found.toSorted(), typed).toEqual(
+      pages
+        .filter(holds)
+        .map(({ path }) => path)
+        .toSorted(),
+    );
   }
 });
 
@@ -80,13 +120,20 @@ test('of two pages that fit alike, the one that answers people stands first', ()
   const alike = nameRanker(
     [page('/a-study/', 'Tuina for sleep', [], 'study'), page('/guide/', 'Tuina for sleep', [], 'condition')],
     [],
+    [],
   );
   expect(alike(['tuina', 'sleep']).map(({ page: { kind } }) => kind)).toEqual(['condition', 'study']);
   expect(kinds.condition.weight).toBeGreaterThan(kinds.study.weight);
 });
 
 test('a word that is common in texts tells less than one that is not, however rare it is in names', () => {
-  const two = [page('/many/', 'How many sessions'), page('/before/', 'What to eat before')];
-  expect(nameRanker(two, ['before', 'many'])(['many', 'before'])[0]?.page.path).toBe('/many/');
-  expect(nameRanker(two, ['many', 'before'])(['many', 'before'])[0]?.page.path).toBe('/before/');
+  const two = [page('/weekly/', 'Weekly sessions'), page('/before/', 'Eating before')];
+  expect(nameRanker(two, ['before', 'weekly'], [])(['weekly', 'before'])[0]?.page.path).toBe('/weekly/');
+  expect(nameRanker(two, ['weekly', 'before'], [])(['weekly', 'before'])[0]?.page.path).toBe('/before/');
+});
+
+test('a word of every day that the site has nowhere tells little', () => {
+  const plain = nameRanker(pages, [], []);
+  const spoken = nameRanker(pages, [], ['truck']);
+  expect(spoken(['neck', 'truck'])[0]?.coverage).toBeGreaterThan(plain(['neck', 'truck'])[0]?.coverage ?? 1);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { nearestIn } from '../../src/search/nearest-word.ts';
 import { spellingOf } from '../../src/search/spelling.ts';
 
-const spell = spellingOf([
+const words = [
   'massage',
   'pain',
   'fibromyalgia',
@@ -12,7 +13,13 @@ const spell = spellingOf([
   'neck',
   'paint',
   'back',
-]);
+  'tightness',
+  'muscle',
+  'knee',
+  'rheumatoid',
+  'track',
+];
+const spell = spellingOf(words, ['truck', 'mess']);
 const one = (word: string) => spell([word, 'pain']).words[0];
 
 describe('a typing error', () => {
@@ -27,14 +34,35 @@ describe('a typing error', () => {
     expect(spell([typed, 'pain'])).toEqual({ words: [meant, 'pain'], corrections: [{ typed, meant }] });
   });
 
-  test('of two letters is read in long words only', () => {
+  test('of two letters is read in words of seven letters and more only', () => {
     expect(one('nekkc')).toBe('nekkc');
+    expect(one('migrene')).toBe('migraine');
     expect(one('fibromyalgga')).toBe('fibromyalgia');
   });
 
   test('in a first letter is read only where nothing else is wrong', () => {
     expect(one('nassage')).toBe('massage');
     expect(one('nasage')).toBe('nasage');
+  });
+
+  test.each([
+    ['nee', 'knee'],
+    ['nek', 'neck'],
+    ['mussle', 'muscle'],
+    ['rumatoid', 'rheumatoid'],
+    ['mygrane', 'migraine'],
+  ])('is read by its sound: %s as %s', (typed, meant) => expect(one(typed)).toBe(meant));
+
+  test.each([
+    [['neckpain'], ['neck', 'pain'], { typed: 'neckpain', meant: 'neck pain' }],
+    [['tight', 'ness'], ['tightness'], { typed: 'tight ness', meant: 'tightness' }],
+  ])('of a space is mended: %j', (typed, meant, correction) =>
+    expect(spell(typed)).toEqual({ words: meant, corrections: [correction] }),
+  );
+
+  test('of a changed letter in a short word is read only where the words sound alike', () => {
+    expect(one('pein')).toBe('pain');
+    expect(one('peck')).toBe('peck');
   });
 
   test('goes to the more frequent of two words that are as near', () => {
@@ -52,8 +80,22 @@ describe('a word stays as it is', () => {
   test.each(['necks', 'oedema', 'centre', 'Massage'])('that is known in another form: %s', (word) =>
     expect(spell([word, 'pain'])).toEqual({ words: [word, 'pain'], corrections: [] }),
   );
+  test.each(['truck', 'mess', 'does'])('of every day: %s', (word) => expect(one(word)).toBe(word));
+
   test('that is still being typed', () => {
     expect(spell(['neck', 'fibro'])).toEqual({ words: ['neck', 'fibro'], corrections: [] });
     expect(spell(['fibro', 'neck']).words[0]).toBe('fibro');
   });
+});
+
+test('the nearest word is the one that the slow way finds', () => {
+  const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+  const oneWrong = (word: string) =>
+    [...word].flatMap((_, at) => [
+      word.slice(0, at) + word.slice(at + 1),
+      ...[...alphabet].map((letter) => word.slice(0, at) + letter + word.slice(at)),
+    ]);
+  for (const word of words.filter(({ length }) => length >= 8))
+    for (const typed of oneWrong(word).filter((one) => one !== word && !words.includes(one)))
+      expect(nearestIn(words)(typed), typed).toBe(word);
 });

@@ -1,67 +1,72 @@
 import type { Asked } from '../../search/ask.ts';
-import type { Kind } from '../../search/kinds.ts';
+import type { Chosen } from '../../search/chosen.ts';
 import { type Answer, composeAnswer, emptyAnswer, type Texts } from './compose.ts';
 import { SearchError, searchTexts } from './texts.ts';
-import { openReader } from './words.ts';
+import { openFirstReader, openReader, type QuestionReader } from './words.ts';
 
 /** What is asked besides the words. */
 export interface Setting {
   base: string;
-  /** Kinds of pages to show; none for all */
-  chosen: readonly Kind[];
+  /** What of the pages to show */
+  chosen: Chosen;
   /** Whether typing errors stay */
   asTyped: boolean;
 }
 
+/** Whether all names are here; until then the first results come from those of the pages that answer people. */
+let areNamesOpen = false;
+
 /**
- * Answers a question by what pages are called and what their texts say. While texts are still to load, `early` gets what names alone
- * tell. Throws SearchError where names cannot be read.
+ * What the names of pages alone tell, at once; undefined where only the whole answer will do: for an identifier, for what is left to
+ * others, and where no name fits.
  */
-export async function answerQuestion(
+export async function answerByNames(
   typed: string,
   { base, chosen, asTyped }: Setting,
-  early: (answer: Answer) => void,
-): Promise<Answer> {
+): Promise<Answer | undefined> {
+  const reader = await (areNamesOpen ? openReader(base) : openFirstReader(base));
+  const read = reader.read(typed, asTyped);
+  if (read.identified || read.notCovered || !read.isOurs) return undefined;
+  const answer = composeAnswer(read, nameOnly(read), chosen, reader.pageAt);
+  return answer.total > 0 ? answer : undefined;
+}
+
+/** Answers a question by what pages are called and what their texts say. Throws SearchError where names cannot be read. */
+export async function answerQuestion(typed: string, setting: Setting): Promise<Answer> {
+  const { base, chosen, asTyped } = setting;
   const reader = await openReader(base).catch(() => {
     throw new SearchError('no-index');
   });
+  areNamesOpen = true;
   const read = reader.read(typed, asTyped);
   const page = read.identified?.page;
-  if (page) return { ...emptyAnswer(read), best: [{ page }], counts: new Map([[page.kind, 1]]), total: 1 };
-  const compose = (asked: Asked, texts: Texts) => composeAnswer(asked, texts, chosen, reader.pageAt);
-  if (read.notCovered) return compose(read, nameOnly(read));
-  const withTexts = async (asked: Asked): Promise<Answer> => {
-    if (!isOfOurs(asked)) return emptyAnswer(asked);
-    try {
-      const words = asked.words.filter((word) => !asked.unknown.includes(word));
-      const texts = await searchTexts(base, words, chosen);
-      areTextsOpen = true;
-      return compose(asked, texts);
-    } catch (error) {
-      const problem = error instanceof SearchError ? error.problem : 'no-index';
-      return { ...compose(asked, nameOnly(asked)), problem };
-    }
-  };
-  const hasStranger = read.unknown.length > 0 || read.corrections.length > 0;
+  if (page) {
+    const counts = { kind: new Map([[page.kind, 1]]), certainty: new Map() };
+    return { ...emptyAnswer(read), best: [{ page }], counts, total: 1 };
+  }
+  if (read.notCovered) return composeAnswer(read, nameOnly(read), chosen, reader.pageAt);
+  const strangers = [...read.unknown, ...read.corrections.map((one) => one.typed)];
   // Places are the finder's own part: the search page loads it with the first question.
   const offering = import('./finder-offer.ts')
-    .then(({ finderOffer }) => finderOffer(base, typed, hasStranger))
+    .then(({ finderOffer }) => finderOffer(base, typed, strangers))
     .catch(() => undefined);
-  if (!areTextsOpen && isOfOurs(read)) early(compose(read, nameOnly(read)));
   // Places and texts are looked up side by side; a word that was taken for a slip may then turn out to be the name of a place.
-  const [finder, answer] = await Promise.all([offering, withTexts(read)]);
+  const [finder, answer] = await Promise.all([offering, withTexts(read, setting, reader)]);
   const isPlace = finder?.near && read.corrections.length > 0;
-  const found = isPlace ? await withTexts(reader.read(typed, true)) : answer;
+  const found = isPlace ? await withTexts(reader.read(typed, true), setting, reader) : answer;
   return { ...found, ...(finder && { finder }) };
 }
 
-/** Whether texts have been searched before on this page. */
-let areTextsOpen = false;
+async function withTexts(asked: Asked, { base, chosen }: Setting, reader: QuestionReader): Promise<Answer> {
+  if (!asked.isOurs) return emptyAnswer(asked);
+  const compose = (texts: Texts) => composeAnswer(asked, texts, chosen, reader.pageAt);
+  try {
+    const words = asked.words.filter((word) => !asked.unknown.includes(word));
+    return compose(await searchTexts(base, words, chosen));
+  } catch (error) {
+    const problem = error instanceof SearchError ? error.problem : 'no-index';
+    return { ...compose(nameOnly(asked)), problem };
+  }
+}
 
 const nameOnly = ({ words }: Asked): Texts => ({ found: [], total: 0, kept: words, counts: {} });
-
-/** With a word that the site does not know, a question of which less than this is known is about something else. */
-const strangeBelow = 0.33;
-
-const isOfOurs = ({ words, unknown, matches }: Asked): boolean =>
-  words.length > 0 && (unknown.length === 0 || matches.some(({ coverage }) => coverage >= strangeBelow));

@@ -1,10 +1,11 @@
 import type { Asked } from '../../search/ask.ts';
 import { blend, leastCoverage } from '../../search/blend.ts';
-import { type Group, type Kind, kinds } from '../../search/kinds.ts';
+import { type Chosen, type ChosenGroup, isChosen } from '../../search/chosen.ts';
+import { type Group, kinds } from '../../search/kinds.ts';
 import type { PageName } from '../../search/names.ts';
 import { formatFound, type SearchProblem } from '../../search/status.ts';
 import type { FinderOffer } from './finder-offer.ts';
-import type { FoundText } from './texts.ts';
+import type { Counts, FoundText } from './texts.ts';
 
 /** A page that was found, with what its text shows of the match. */
 export interface Found {
@@ -21,7 +22,7 @@ export interface Answer {
   /** The best pages of all kinds, then the others by group */
   best: Found[];
   groups: { group: Group; found: Found[] }[];
-  counts: Map<Kind, number>;
+  counts: Record<ChosenGroup, Map<string, number>>;
   /** Pages in all; more than are listed where texts hold further ones */
   total: number;
   /** Words that were left out, because no page has them */
@@ -35,18 +36,17 @@ export interface Texts {
   found: readonly FoundText[];
   total: number;
   kept: readonly string[];
-  /** Pages by kind, whatever kinds are chosen */
-  counts: Readonly<Partial<Record<Kind, number>>>;
+  counts: Counts;
 }
 
 const bestCount = 3;
 const listed = 40;
 
-/** Joins what was found by name and by text, of some kinds or of all. */
+/** Joins what was found by name and by text, of the pages that are chosen. */
 export function composeAnswer(
   asked: Asked,
   texts: Texts,
-  chosen: readonly Kind[],
+  chosen: Chosen,
   pageAt: (path: string) => PageName | undefined,
 ): Answer {
   const known = texts.found.flatMap((text) => {
@@ -54,19 +54,21 @@ export function composeAnswer(
     return page ? [{ page, share: text.share, text }] : [];
   });
   const textOf = new Map(known.map(({ page, text }) => [page.path, text]));
-  const names = asked.matches.filter(({ page }) => chosen.length === 0 || chosen.includes(page.kind));
-  const found = blend(names, known, texts.kept.length / Math.max(1, asked.words.length))
-    .slice(0, listed)
-    .map(({ page }): Found => {
-      const text = textOf.get(page.path);
-      return { page, ...(text && { excerpt: text.excerpt, ...(text.part && { part: text.part }) }) };
-    });
+  const names = asked.matches.filter(({ page }) => isChosen(page, chosen));
+  const all = blend(names, known, texts.kept.length / Math.max(1, asked.words.length));
+  const found = all.slice(0, listed).map(({ page }): Found => {
+    const text = textOf.get(page.path);
+    return { page, ...(text && { excerpt: text.excerpt, ...(text.part && { part: text.part }) }) };
+  });
   return {
     asked,
     best: found.slice(0, bestCount),
     groups: byGroup(found.slice(bestCount)),
-    counts: countKinds(asked, texts.counts),
-    total: Math.max(texts.total, found.length),
+    counts: {
+      kind: countValues('kind', asked, texts.counts, chosen),
+      certainty: countValues('certainty', asked, texts.counts, chosen),
+    },
+    total: Math.max(texts.total, all.length),
     dropped: asked.unknown,
   };
 }
@@ -76,7 +78,7 @@ export const emptyAnswer = (asked: Asked): Answer => ({
   asked,
   best: [],
   groups: [],
-  counts: new Map(),
+  counts: { kind: new Map(), certainty: new Map() },
   total: 0,
   dropped: [],
 });
@@ -90,12 +92,19 @@ function byGroup(found: readonly Found[]): Answer['groups'] {
   }));
 }
 
-/** Pages of each kind: those that texts hold, or those that names do where these are more. */
-function countKinds({ matches }: Asked, counts: Texts['counts']): Map<Kind, number> {
-  const named = matches.filter(({ coverage }) => coverage >= leastCoverage);
-  const all = new Map(Object.entries(counts) as [Kind, number][]);
-  for (const [kind, some] of Map.groupBy(named, ({ page }) => page.kind))
-    all.set(kind, Math.max(some.length, all.get(kind) ?? 0));
+/** Pages of each value of a group: those that texts hold, or those that names do where these are more. */
+function countValues(
+  group: ChosenGroup,
+  { matches }: Asked,
+  counts: Counts,
+  chosen: Chosen,
+): Map<string, number> {
+  const named = matches.filter(
+    ({ page, coverage }) => coverage >= leastCoverage && isChosen(page, chosen, group),
+  );
+  const all = new Map(Object.entries(counts[group] ?? {}));
+  for (const [value, some] of Map.groupBy(named, ({ page }) => page[group] ?? ''))
+    if (value) all.set(value, Math.max(some.length, all.get(value) ?? 0));
   return all;
 }
 

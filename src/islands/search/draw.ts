@@ -1,6 +1,6 @@
 import { dayOf, isOverdue } from '../../evidence/freshness.ts';
 import { withdrawnWords } from '../../evidence/validity.ts';
-import { groups, type Kind, kinds } from '../../search/kinds.ts';
+import { groups, kinds } from '../../search/kinds.ts';
 import { markWords } from '../../search/mark-words.ts';
 import { formatFinderOffer } from '../../search/status.ts';
 import { markedText } from '../marked-text.ts';
@@ -49,16 +49,26 @@ function section(heading: string, items: HTMLElement[], count?: number): HTMLEle
   return element('section', 'search-group', title, element('ol', 'search-list', ...items));
 }
 
-function cards({ asked, finder }: Answer, base: string, heading: 'h2' | 'strong'): HTMLElement[] {
+function cards(
+  { asked, finder, total, problem }: Answer,
+  base: string,
+  heading: 'h2' | 'strong',
+): HTMLElement[] {
   const made: HTMLElement[] = [];
-  const { notCovered } = asked;
+  const hasNothing = total === 0 && !finder && !problem;
+  const left = asked.notCovered;
+  const notCovered = left
+    ? { ...left, name: `We do not cover this: ${left.name}` }
+    : hasNothing
+      ? nothing(base)
+      : undefined;
   if (notCovered) {
     const link = element('a', '', notCovered.link.label);
     link.href = notCovered.link.href;
     const card = element(
       'div',
       'search-card',
-      element(heading, '', `We do not cover this: ${notCovered.name}`),
+      element(heading, '', notCovered.name),
       element('p', '', notCovered.reason),
       element('p', '', link),
     );
@@ -75,6 +85,14 @@ function cards({ asked, finder }: Answer, base: string, heading: 'h2' | 'strong'
   }
   return made;
 }
+
+/** What stands where nothing of ours fits. */
+const nothing = (base: string) => ({
+  id: 'anything-else',
+  name: 'We have nothing on this',
+  reason: 'This site is on massage for pain. Other words may find more, and some topics we leave to others.',
+  link: { label: 'What we leave to others', href: `${base}about/not-covered/` },
+});
 
 const finderSays = 'Nearest first, on your device. The place you typed is filled in.';
 
@@ -108,28 +126,4 @@ function marked(text: string, words: readonly string[]): DocumentFragment {
     fragment.append(isMatch ? element('mark', '', piece) : piece);
   }
   return fragment;
-}
-
-/** Prints one checkbox for each kind that has results or is chosen, with its count. */
-export function drawKinds(
-  container: HTMLElement,
-  counts: ReadonlyMap<Kind, number>,
-  chosen: readonly Kind[],
-): void {
-  const shown = (Object.keys(kinds) as Kind[]).filter(
-    (kind) => (counts.get(kind) ?? 0) > 0 || chosen.includes(kind),
-  );
-  const focused = container.contains(document.activeElement)
-    ? (document.activeElement as HTMLInputElement).value
-    : undefined;
-  container.replaceChildren(
-    ...shown.map((kind) => {
-      const box = element('input', '');
-      Object.assign(box, { type: 'checkbox', name: 'kind', value: kind, checked: chosen.includes(kind) });
-      const count = element('span', 'count', ` (${counts.get(kind) ?? 0})`);
-      return element('label', 'check', box, element('span', '', kinds[kind].label, count));
-    }),
-  );
-  container.closest('fieldset')?.toggleAttribute('hidden', shown.length === 0);
-  if (focused) container.querySelector<HTMLInputElement>(`[value="${focused}"]`)?.focus();
 }

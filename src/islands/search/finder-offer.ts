@@ -14,13 +14,13 @@ export interface FinderOffer {
 let files: Promise<{ words: TopicWords; places: PlaceLookup }> | undefined;
 
 /**
- * What the finder could answer of a question; undefined where it asks for nobody. `hasUnknown` says that no page knows one of its
- * words, which may then be a place.
+ * What the finder could answer of a question; undefined where it asks for nobody, or for something else near a place. Of its words
+ * the site does not know the `unknown` ones, which may then be a place.
  */
 export async function finderOffer(
   base: string,
   typed: string,
-  hasUnknown: boolean,
+  unknown: readonly string[],
 ): Promise<FinderOffer | undefined> {
   files ??= open(base).catch((error: unknown) => {
     files = undefined;
@@ -28,8 +28,9 @@ export async function finderOffer(
   });
   const { words, places } = await files;
   const question = readPlaceQuestion(typed, words);
-  if (!question || !(question.isAsked || hasUnknown)) return undefined;
-  const { near, facets } = question;
+  if (!question || !(question.isAsked || unknown.length > 0)) return undefined;
+  const { near, facets, others } = question;
+  if (others.some((word) => unknown.includes(word.toLowerCase()))) return undefined;
   if (near) {
     const answer = await places.find(near);
     if (answer.kind !== 'found' && answer.kind !== 'several') return undefined;

@@ -1,10 +1,11 @@
 import { must } from '../../lib/must.ts';
+import { everything } from '../../search/chosen.ts';
 import { searchProblems } from '../../search/status.ts';
-import { answerQuestion } from './answer.ts';
+import { answerByNames, answerQuestion } from './answer.ts';
 import { type Answer, statusOf } from './compose.ts';
 import { drawAnswer } from './draw.ts';
 import { SearchError } from './texts.ts';
-import { openReader } from './words.ts';
+import { openFirstReader } from './words.ts';
 
 const pauseMs = 200;
 const most = 6;
@@ -24,16 +25,27 @@ export function watchBox(box: HTMLElement, signal: AbortSignal): void {
     clearTimeout(timer);
     panel.hidden = true;
   };
+  const show = (typed: string) => {
+    panel.hidden = false;
+    find<HTMLAnchorElement>('[data-panel-all]').search = `?${new URLSearchParams({ q: typed })}`;
+  };
+  const drawer = (current: number) => (found: Answer | undefined) => {
+    if (found && current === run) drawAnswer(find('[data-panel-list]'), found, { base, most });
+  };
+  /** Names answer each letter; texts join in a pause. */
+  const name = () => {
+    const typed = input.value.trim();
+    if (!typed) return;
+    show(typed);
+    answerByNames(typed, settingOf(base)).then(drawer(++run), () => undefined);
+  };
   const answer = async () => {
     const current = ++run;
     const typed = input.value.trim();
     if (!typed) return close();
-    panel.hidden = false;
-    find<HTMLAnchorElement>('[data-panel-all]').search = `?${new URLSearchParams({ q: typed })}`;
-    const draw = (found: Answer) => {
-      if (current === run) drawAnswer(find('[data-panel-list]'), found, { base, most });
-    };
-    const words = await answerQuestion(typed, { base, chosen: [], asTyped: false }, draw).then(
+    show(typed);
+    const draw = drawer(current);
+    const words = await answerQuestion(typed, settingOf(base)).then(
       (found) => {
         draw(found);
         return statusOf(found, most);
@@ -63,6 +75,7 @@ export function watchBox(box: HTMLElement, signal: AbortSignal): void {
   };
   const wait = () => {
     clearTimeout(timer);
+    name();
     timer = window.setTimeout(() => void answer(), pauseMs);
   };
 
@@ -72,6 +85,8 @@ export function watchBox(box: HTMLElement, signal: AbortSignal): void {
     if (relatedTarget instanceof Node && !box.contains(relatedTarget)) close();
   };
   box.addEventListener('focusout', leave, { signal });
-  openReader(base).catch(() => undefined);
+  openFirstReader(base).catch(() => undefined);
   if (input.value.trim()) wait();
 }
+
+const settingOf = (base: string) => ({ base, chosen: everything, asTyped: false });

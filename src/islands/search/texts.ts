@@ -1,4 +1,4 @@
-import type { Kind } from '../../search/kinds.ts';
+import { type Chosen, type ChosenGroup, chosenGroups } from '../../search/chosen.ts';
 import { wordsThatFind } from '../../search/relax.ts';
 import type { SearchProblem } from '../../search/status.ts';
 
@@ -28,7 +28,7 @@ interface Pagefind {
     options?: object,
   ) => Promise<{
     results: { id: string; score: number; data: () => Promise<Fragment> }[];
-    filters: Record<string, Partial<Record<Kind, number>>>;
+    filters: Record<string, Record<string, number>>;
   }>;
 }
 
@@ -76,33 +76,44 @@ function openTexts(base: string): Promise<Pagefind> {
 
 const fragmentsRead = 12;
 
+/** How many pages each value of a group would leave, whatever of that group is chosen. */
+export type Counts = Partial<Record<ChosenGroup, Readonly<Record<string, number>>>>;
+
 /**
- * Pages whose texts hold the words, best first, of some kinds or of all. Where no page holds them all, those that one page holds
- * together are kept, and `kept` says which; `counts` tell of all kinds.
+ * Pages whose texts hold the words, best first, of those that are chosen. Where no page holds them all, those that one page holds
+ * together are kept, and `kept` says which.
  */
 export async function searchTexts(
   base: string,
   words: string[],
-  kinds: readonly Kind[],
-): Promise<{ found: FoundText[]; total: number; kept: string[]; counts: Partial<Record<Kind, number>> }> {
+  chosen: Chosen,
+): Promise<{ found: FoundText[]; total: number; kept: string[]; counts: Counts }> {
   const pagefind = await openTexts(base);
   const kept = await wordsThatFind(words, async (some) =>
     (await pagefind.search(some.join(' '))).results.map(({ id }) => id),
   );
   if (kept.length === 0) return { found: [], total: 0, kept, counts: {} };
-  const all = await pagefind.search(kept.join(' '));
-  const { results } =
-    kinds.length > 0
-      ? await pagefind.search(kept.join(' '), { filters: { kind: { any: [...kinds] } } })
-      : all;
+  const search = (except?: ChosenGroup) =>
+    pagefind.search(kept.join(' '), { filters: filtersOf(chosen, except) });
+  const { results } = await search();
+  const counts: Counts = {};
+  for (const group of chosenGroups) counts[group] = (await search(group)).filters[group] ?? {};
   const most = results[0]?.score ?? 1;
   const found = await Promise.all(
     results
       .slice(0, fragmentsRead)
       .map(async ({ score, data }) => viewFragment(base, await data(), score / most)),
   );
-  return { found, total: results.length, kept, counts: all.filters['kind'] ?? {} };
+  return { found, total: results.length, kept, counts };
 }
+
+/** The engine takes a list to mean all of its values; ours means any of them. */
+const filtersOf = (chosen: Chosen, except?: ChosenGroup): Record<string, { any: string[] }> =>
+  Object.fromEntries(
+    chosenGroups
+      .filter((group) => group !== except && chosen[group].length > 0)
+      .map((group) => [group, { any: [...chosen[group]] }]),
+  );
 
 function viewFragment(base: string, { url, excerpt, sub_results }: Fragment, share: number): FoundText {
   const below = (address: string): string => address.slice(base.length - 1);

@@ -1,4 +1,5 @@
 import { type Asked, questionReader } from '../../search/ask.ts';
+import { type Lexicon, unpackLexicon } from '../../search/lexicon.ts';
 import { type PackedName, type PageName, unpackName } from '../../search/names.ts';
 import type { NotCovered } from '../../search/not-covered.ts';
 
@@ -9,29 +10,73 @@ export interface QuestionReader {
   pageAt: (path: string) => PageName | undefined;
 }
 
-let opened: Promise<QuestionReader> | undefined;
-
-/** Loads the names of pages, the words of the site and what it does not cover, once; a failed load may be tried again. */
-export function openReader(base: string): Promise<QuestionReader> {
-  opened ??= load(base).catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
-  return opened;
+interface FirstWords {
+  pages: PageName[];
+  lexicon: Lexicon;
+  notCovered: NotCovered[];
 }
 
-async function load(base: string): Promise<QuestionReader> {
-  const [packed, vocabulary, notCovered] = await Promise.all([
+let words: Promise<FirstWords> | undefined;
+let first: Promise<QuestionReader> | undefined;
+let whole: Promise<QuestionReader> | undefined;
+
+/** What reads questions by the pages that answer people, without what they say: enough for the first results. */
+export function openFirstReader(base: string): Promise<QuestionReader> {
+  first ??= loadWords(base).then(readerOf);
+  return forgetting(first, () => {
+    first = undefined;
+  });
+}
+
+/** What reads questions by all pages, claims and studies too, once. A failed load may be tried again. */
+export function openReader(base: string): Promise<QuestionReader> {
+  whole ??= loadAll(base);
+  return forgetting(whole, () => {
+    whole = undefined;
+  });
+}
+
+function loadWords(base: string): Promise<FirstWords> {
+  words ??= Promise.all([
     readJson<PackedName[]>(`${base}search/index/names.json`),
     readJson<string>(`${base}search/index/words.json`),
     readJson<NotCovered[]>(`${base}search/not-covered.json`),
+  ]).then(([names, packed, notCovered]) => ({
+    pages: names.map(unpackName),
+    lexicon: unpackLexicon(packed),
+    notCovered,
+  }));
+  return forgetting(words, () => {
+    words = undefined;
+  });
+}
+
+async function loadAll(base: string): Promise<QuestionReader> {
+  const early = await loadWords(base);
+  const [evidence, says] = await Promise.all([
+    readJson<PackedName[]>(`${base}search/index/evidence.json`),
+    readJson<string[]>(`${base}search/index/says.json`),
   ]);
-  const pages = packed.map(unpackName);
+  const pages = [...early.pages, ...evidence.map(unpackName)].map((page, at) => ({
+    ...page,
+    says: says[at] ?? '',
+  }));
+  return readerOf({ ...early, pages });
+}
+
+function readerOf({ pages, lexicon, notCovered }: FirstWords): QuestionReader {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return {
-    read: questionReader({ pages, vocabulary: vocabulary.split(' '), notCovered }),
+    read: questionReader({ pages, ...lexicon, notCovered }),
     pageAt: (path) => byPath.get(path),
   };
+}
+
+function forgetting<T>(loading: Promise<T>, forget: () => void): Promise<T> {
+  return loading.catch((error: unknown) => {
+    forget();
+    throw error;
+  });
 }
 
 async function readJson<T>(address: string): Promise<T> {

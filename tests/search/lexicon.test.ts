@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { packLexicon, unpackLexicon } from '../../src/search/lexicon.ts';
+
+const vocabulary = Array.from(
+  { length: 1500 },
+  (_, at) => `w${at.toString(36).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}`,
+);
+const site = [...new Set(vocabulary)];
+
+test('a lexicon comes through its file with every word, and the frequent classes first', () => {
+  const { vocabulary: read } = unpackLexicon(packLexicon({ vocabulary: site, everyday: [] }));
+  expect(read.toSorted()).toEqual(site.toSorted());
+  expect(read.slice(0, 200).toSorted()).toEqual(site.slice(0, 200).toSorted());
+});
+
+test('of the words of every day it keeps those of the site and those that the site has in no form', () => {
+  const lexicon = {
+    vocabulary: ['pain', 'massages', 'neck'],
+    everyday: ['pain', 'massage', 'truck', 'trucks'],
+  };
+  const read = unpackLexicon(packLexicon(lexicon));
+  expect(read.everyday.toSorted()).toEqual(['pain', 'truck', 'trucks']);
+  expect(read.vocabulary.toSorted()).toEqual(['massages', 'neck', 'pain']);
+});
+
+test('an empty one stays empty', () => {
+  expect(unpackLexicon(packLexicon({ vocabulary: [], everyday: [] }))).toEqual({
+    vocabulary: [],
+    everyday: [],
+  });
+});

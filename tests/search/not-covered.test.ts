@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { findNotCovered, type NotCovered, nameText } from '../../src/search/not-covered.ts';
+
+const folder = 'src/content/not-covered';
+const things = readdirSync(folder).map(
+  (file): NotCovered => ({
+    id: file.replace('.yml', ''),
+    ...parse(readFileSync(`${folder}/${file}`, 'utf8')),
+  }),
+);
+
+test('each name says more than “massage”, or it would name every question', () => {
+  const empty = things.flatMap(({ names }) => names.filter((name) => /^( massag)? +$/.test(nameText(name))));
+  expect(empty).toEqual([]);
+});
+
+test('each name leads to one thing only', () => {
+  for (const { id, names } of things)
+    for (const name of names) expect(findNotCovered(name, things)?.thing.id, name).toBe(id);
+});
+
+test('a short name counts only as it stands, so that ten sessions are no device', () => {
+  expect(findNotCovered('ten sessions', things)).toBeUndefined();
+  expect(findNotCovered('my TENS', things)?.thing.id).toBe('tens');
+});

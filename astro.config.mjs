@@ -10,13 +10,14 @@ import { glossaryMarks } from './src/integrations/glossary-marks.ts';
 import { guideLinks } from './src/integrations/guide-links.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { mapTiles } from './src/integrations/map-tiles.ts';
+import { offlineFiles } from './src/integrations/offline-files.ts';
 import { pageCheck } from './src/integrations/page-check.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { places } from './src/integrations/places.ts';
 import { scriptParts } from './src/integrations/script-parts.ts';
 import { site } from './src/site.ts';
 
-const isListed = (page) => !/\/search\/|\/find\/.|\/404\/|\/faq\//.test(page);
+const isListed = (page) => !/\/search\/|\/find\/.|\/404\/|\/faq\/|\/offline\/missing\//.test(page);
 
 const base = `/${process.env.BASE_PATH ?? ''}`.replace(/^\/{2,}/, '/');
 
@@ -53,6 +54,8 @@ export default defineConfig({
     finderIndex(),
     linkCheck(),
     pageCheck(),
+    // Last: what may be kept offline is what all others wrote.
+    offlineFiles(),
   ],
   security: {
     csp: {

@@ -1,7 +1,7 @@
 import type { Asked } from '../../search/ask.ts';
 import type { Kind } from '../../search/kinds.ts';
 import { type Answer, composeAnswer, emptyAnswer, type Texts } from './compose.ts';
-import { SearchError, searchTexts } from './texts.ts';
+import { noIndex, SearchError, searchTexts } from './texts.ts';
 import { openReader } from './words.ts';
 
 /** What is asked besides the words. */
@@ -23,7 +23,7 @@ export async function answerQuestion(
   early: (answer: Answer) => void,
 ): Promise<Answer> {
   const reader = await openReader(base).catch(() => {
-    throw new SearchError('no-index');
+    throw new SearchError(noIndex());
   });
   const read = reader.read(typed, asTyped);
   const page = read.identified?.page;

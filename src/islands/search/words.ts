@@ -1,6 +1,7 @@
 import { type Asked, questionReader } from '../../search/ask.ts';
 import { type PackedName, type PageName, unpackName } from '../../search/names.ts';
 import type { NotCovered } from '../../search/not-covered.ts';
+import { ownBase } from './own-base.ts';
 
 /** What questions are read by, once its files are here. */
 export interface QuestionReader {
@@ -20,7 +21,8 @@ export function openReader(base: string): Promise<QuestionReader> {
   return opened;
 }
 
-async function load(base: string): Promise<QuestionReader> {
+async function load(site: string): Promise<QuestionReader> {
+  const base = ownBase(site);
   const [packed, vocabulary, notCovered] = await Promise.all([
     readJson<PackedName[]>(`${base}search/index/names.json`),
     readJson<string>(`${base}search/index/words.json`),

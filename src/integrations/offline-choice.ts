@@ -1,4 +1,4 @@
-import { assetsBehind } from '../offline/assets.ts';
+import { assetsBehind, assetsIn, neededIn } from '../offline/assets.ts';
 import type { Dist } from './offline-dist.ts';
 
 /** Pages that work on every device without a connection once any page was opened. */
@@ -9,8 +9,11 @@ const basicPages = [
   'safety/check/index.html',
 ];
 
-/** The files that every device keeps: the safety check, the pages on working offline, and what they load. */
-export const basicFiles = (dist: Dist): Promise<string[]> => withAssets(dist, basicPages);
+/**
+ * The files that every device keeps: the safety check, the pages on working offline, and what they load. What only a search that answers
+ * would load, the finder's rules for places, is left out.
+ */
+export const basicFiles = (dist: Dist): Promise<string[]> => withAssets(dist, basicPages, neededIn);
 
 /** Lists of people belong to the finder, and programs' files to nobody who reads. */
 const isRead = (path: string): boolean =>
@@ -28,9 +31,13 @@ export async function sitePackFiles(dist: Dist): Promise<string[]> {
 }
 
 /** Pages with the files that they load, and that those load in turn. */
-export async function withAssets(dist: Dist, pages: readonly string[]): Promise<string[]> {
+export async function withAssets(
+  dist: Dist,
+  pages: readonly string[],
+  deeper: (text: string) => string[] = assetsIn,
+): Promise<string[]> {
   const texts = await Promise.all(pages.map(async (path) => (await dist.text(path)) ?? ''));
-  const assets = await assetsBehind(texts, dist.text);
+  const assets = await assetsBehind(texts, dist.text, deeper);
   const known = new Set(dist.files);
   return [...pages, ...assets].filter((path) => known.has(path));
 }

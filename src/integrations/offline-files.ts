@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { OfflineList } from '../offline/offline-list.ts';
 import { formatBytes } from '../offline/status.ts';
 import { builtFiles } from './built-files.ts';
 import { basicFiles, sitePackFiles } from './offline-choice.ts';
@@ -17,47 +17,53 @@ import { buildWorker } from './offline-worker.ts';
  */
 export function offlineFiles(): AstroIntegration {
   let base = '/';
-  let generationOfFinder = '';
+  let finderGeneration = '';
   return {
     name: 'offline-files',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = `${config.base}/`.replace(/\/+/g, '/');
-        generationOfFinder = String(
-          config.vite.define?.['import.meta.env.FINDER_GENERATION'] ?? '""',
-        ).replaceAll('"', '');
+        finderGeneration = JSON.parse(config.vite.define?.['import.meta.env.FINDER_GENERATION'] ?? '""');
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const dist = openDist(site, await builtFiles(site));
-        const inPack = await sitePackFiles(dist);
-        const generation = await dist.hash([
-          ...inPack,
-          ...dist.below('places/', 'offline/', 'find/provider/', 'find/saved/'),
-          ...['find/index.html', 'find/words.json', `finder/${generationOfFinder}/manifest.json`],
-        ]);
-        await stampPages(dist, generation);
-        const parts = await writeParts(dist, inPack, `offline/${generation}`);
-        const states = await stateOffers(dist, generationOfFinder, `offline/${generation}`);
-        const basic = await basicFiles(dist);
-        await buildWorker(site, base, await dist.entries(base, basic));
-        const list = {
-          generation,
-          day: process.env['BUILD_DAY'] ?? new Date().toISOString().slice(0, 10),
-          basicBytes: await dist.size(basic),
-          site: {
-            pages: inPack.filter((path) => path.endsWith('.html')).length,
-            keptBytes: await dist.size(inPack),
-            parts,
-          },
-          states,
-        };
-        await dist.write(join('offline', 'list.json'), JSON.stringify(list));
-        const load = parts.reduce((sum, { bytes }) => sum + bytes, 0);
-        logger.info(
-          `every device keeps ${formatBytes(list.basicBytes)}; the site's pack has ${formatBytes(load)}, ${states.length} states may be kept`,
-        );
+        const { basicBytes, site, states } = await writeOffline(fileURLToPath(dir), base, finderGeneration);
+        const load = formatBytes(site.parts.reduce((sum, { bytes }) => sum + bytes, 0));
+        const kept = `every device keeps ${formatBytes(basicBytes)}`;
+        logger.info(`${kept}; the site's pack has ${load}; ${states.length} states may be kept`);
       },
     },
   };
+}
+
+/** Writes all of it into a built site and gives the list of what may be kept. */
+export async function writeOffline(
+  site: string,
+  base: string,
+  finderGeneration: string,
+): Promise<OfflineList> {
+  const dist = openDist(site, await builtFiles(site));
+  const inPack = await sitePackFiles(dist);
+  const generation = await dist.hash([
+    ...inPack,
+    ...dist.below('places/', 'find/provider/', 'find/saved/'),
+    ...['offline/index.html', 'offline/missing/index.html', 'find/index.html', 'find/words.json'],
+    `finder/${finderGeneration}/manifest.json`,
+  ]);
+  await stampPages(dist, generation);
+  const folder = `offline/${generation}`;
+  const basic = await basicFiles(dist);
+  const list: OfflineList = {
+    generation,
+    day: process.env['BUILD_DAY'] ?? new Date().toISOString().slice(0, 10),
+    basicBytes: await dist.size(basic),
+    site: {
+      pages: inPack.filter((path) => path.endsWith('.html')).length,
+      keptBytes: await dist.size(inPack),
+      parts: await writeParts(dist, inPack, folder),
+    },
+    states: await stateOffers(dist, finderGeneration, folder),
+  };
+  await dist.write('offline/list.json', JSON.stringify(list));
+  await buildWorker(site, base, await dist.entries(base, basic));
+  return list;
 }

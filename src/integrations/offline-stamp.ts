@@ -8,4 +8,7 @@ export async function stampPages(dist: Dist, generation: string): Promise<void> 
 
 /** The page with its generation before the end of its head. */
 export const stamped = (html: string, generation: string): string =>
-  html.replace('</head>', `<meta name="generation" content="${generation}"></head>`);
+  html.replace(
+    /(<meta name="generation"[^>]*>)?<\/head>/,
+    `<meta name="generation" content="${generation}"></head>`,
+  );

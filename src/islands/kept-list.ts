@@ -1,8 +1,8 @@
 import { must } from '../lib/must.ts';
 import { pagesRead, removePages } from '../offline/pages-read.ts';
-import { openShelves } from '../offline/shelves.ts';
-import { keepProblems } from '../offline/status.ts';
-import { packItem, pagesItem } from './offline/draw-kept.ts';
+import { type OpenShelf, openShelves, shelfBytes } from '../offline/shelves.ts';
+import { formatBytes, keepProblems } from '../offline/status.ts';
+import { type KeptSetting, packItem, pagesItem } from './offline/draw-kept.ts';
 import { hearKept, tellKept } from './offline/events.ts';
 import { fetchList } from './offline/fetch-list.ts';
 
@@ -15,6 +15,8 @@ class KeptList extends HTMLElement {
     const { signal } = this.#listening;
     hearKept(() => void this.#show(), signal);
     this.addEventListener('click', (event) => void this.#press(event), { signal });
+    // On a first visit the worker is still on its way.
+    void navigator.serviceWorker?.ready.then(() => this.#show());
     void this.#show();
   }
 
@@ -30,21 +32,30 @@ class KeptList extends HTMLElement {
     const run = ++this.#run;
     const mayRemove = 'mayRemove' in this.dataset;
     const newest = mayRemove ? (await fetchList(this.#base).catch(() => undefined))?.generation : undefined;
-    const items = await this.#items({ base: this.#base, mayRemove, newest }).catch(() => undefined);
+    const shelves = await this.#shelves();
+    const basic = shelves?.find(({ shelf }) => shelf.kind === 'basic');
+    const bytes = basic ? await shelfBytes(basic.cache) : 0;
+    const items = shelves ? await this.#items(shelves, { base: this.#base, mayRemove, newest }) : [];
     if (run !== this.#run) return;
-    must(this.querySelector('[data-kept-more]'), 'the list has a place for more').replaceChildren(
-      ...(items ?? []),
-    );
-    const isReady = items && (await caches.keys()).length > 0;
-    this.querySelector<HTMLElement>('[data-kept-basic]')?.toggleAttribute('hidden', !isReady);
-    const said = this.querySelector('[data-kept-said]');
-    if (said) said.textContent = items ? (isReady ? '' : (this.dataset['none'] ?? '')) : keepProblems.unsupported;
+    this.#part('more').replaceChildren(...items);
+    this.#part('basic').hidden = bytes === 0;
+    this.#part('size').textContent = formatBytes(bytes);
+    const isEmpty = bytes === 0 && items.length === 0;
+    this.#part('said').textContent = shelves
+      ? isEmpty
+        ? (this.dataset['none'] ?? '')
+        : ''
+      : keepProblems.unsupported;
     this.dataset['ready'] = '';
   }
 
-  async #items(setting: Parameters<typeof packItem>[1]): Promise<HTMLLIElement[]> {
-    const shelves = await openShelves(setting.base);
-    const pages = await pagesRead(setting.base);
+  /** Undefined where the browser keeps nothing. */
+  async #shelves(): Promise<OpenShelf[] | undefined> {
+    return 'caches' in globalThis ? openShelves(this.#base).catch(() => undefined) : undefined;
+  }
+
+  async #items(shelves: OpenShelf[], setting: KeptSetting): Promise<HTMLLIElement[]> {
+    const pages = await pagesRead(this.#base);
     return [
       ...shelves.filter(({ shelf }) => 'generation' in shelf).map((shelf) => packItem(shelf, setting)),
       ...(pages.length > 0 ? [pagesItem(pages, setting)] : []),
@@ -60,6 +71,10 @@ class KeptList extends HTMLElement {
     if (removePage !== undefined) await removePages(this.#base, [removePage]);
     this.querySelector<HTMLElement>('h2')?.focus();
     tellKept();
+  }
+
+  #part(name: string): HTMLElement {
+    return must(this.querySelector<HTMLElement>(`[data-kept-${name}]`), `the list has a part "${name}"`);
   }
 }
 

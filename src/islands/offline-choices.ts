@@ -1,11 +1,10 @@
 import { must } from '../lib/must.ts';
-import { openRead } from '../offline/shelves.ts';
 import { shelfName } from '../offline/shelf.ts';
+import { openRead } from '../offline/shelves.ts';
 import { keepProblems } from '../offline/status.ts';
 import { eraseOffline } from './offline/erase.ts';
 import { hearKept, tellKept } from './offline/events.ts';
 import { isSwitchedOff, rememberSwitch } from './offline/setting.ts';
-import { startWorker } from './offline/start-worker.ts';
 
 /** Two choices of the reader: whether pages read are kept, and whether anything is; and a newer version that waits. */
 class OfflineChoices extends HTMLElement {
@@ -19,7 +18,9 @@ class OfflineChoices extends HTMLElement {
     this.#read.addEventListener('change', () => void this.#keepRead(), { signal });
     this.#off.addEventListener('change', () => void this.#switch(), { signal });
     hearKept(() => void this.#show(), signal);
-    this.querySelector('[data-take-over]')?.addEventListener('click', () => void this.#takeOver(), { signal });
+    this.querySelector('[data-take-over]')?.addEventListener('click', () => void this.#takeOver(), {
+      signal,
+    });
     void this.#show();
   }
 
@@ -58,7 +59,10 @@ class OfflineChoices extends HTMLElement {
   async #switch(): Promise<void> {
     rememberSwitch(this.#off.checked);
     if (this.#off.checked) await eraseOffline(this.#base);
-    else await startWorker();
+    else {
+      document.dispatchEvent(new Event('offline-switched-on'));
+      await navigator.serviceWorker.ready;
+    }
     this.#say(
       this.#off.checked
         ? 'Switched off. Nothing is kept for offline, and nothing will be.'

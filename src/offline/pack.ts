@@ -21,7 +21,10 @@ export function writePack(files: readonly PackedFile[]): Uint8Array {
 /** Takes the files out of a pack; throws where its bytes are not exactly those that its first line promises. */
 export function readPack(pack: Uint8Array): PackedFile[] {
   const end = pack.indexOf(lineEnd);
-  const sizes = JSON.parse(new TextDecoder().decode(pack.subarray(0, Math.max(0, end)))) as [string, number][];
+  const sizes = JSON.parse(new TextDecoder().decode(pack.subarray(0, Math.max(0, end)))) as [
+    string,
+    number,
+  ][];
   let at = end + 1;
   const files = sizes.map(([path, size]) => {
     const bytes = pack.subarray(at, at + size);

@@ -48,7 +48,16 @@ export const putFile = (cache: Cache, base: string, path: string, body: BodyInit
   );
 
 /** The address under which a file is asked for, e.g. "conditions/index.html" -> "/conditions/". */
-export const addressOf = (base: string, path: string): string => base + path.replace(/(^|\/)index\.html$/, '$1');
+export const addressOf = (base: string, path: string): string =>
+  base + path.replace(/(^|\/)index\.html$/, '$1');
 
 /** When a copy was kept; the oldest of all where it does not say so. */
 export const keptAt = (copy: Response): string => copy.headers.get(keptAtHeader) ?? '';
+
+/** Bytes of all files on a shelf. */
+export async function shelfBytes(cache: Cache): Promise<number> {
+  const sizes = (await cache.keys()).map(
+    async (request) => (await (await cache.match(request))?.blob())?.size,
+  );
+  return (await Promise.all(sizes)).reduce<number>((sum, size = 0) => sum + size, 0);
+}

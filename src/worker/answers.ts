@@ -25,7 +25,7 @@ export async function answerPage(
   const path = url.pathname.slice(base.length);
   try {
     const response = await fetch(request);
-    if (isPage(response) && path.endsWith('/')) {
+    if (isPage(response) && /(^|\/)$/.test(path) && !path.startsWith('offline/')) {
       const copy = response.clone();
       // A device that is full keeps one page less; the reader has the page all the same.
       event.waitUntil(
@@ -95,7 +95,8 @@ export async function answerFinderFile(base: string, request: Request, url: URL)
     }
     return undefined;
   };
-  const isLeaf = /^finder\/[^/]+\/leaf\//.test(url.pathname.slice(base.length));
+  const path = url.pathname.slice(base.length);
+  const isLeaf = /^finder\/[^/]+\/leaf\//.test(path);
   try {
     // A leaf of this name never changes: the kept one is as good and nearer.
     return (isLeaf && (await kept())) || (await fetch(request));
@@ -103,7 +104,8 @@ export async function answerFinderFile(base: string, request: Request, url: URL)
     const copy = await kept();
     if (copy) return copy;
     const manifest = url.pathname.replace(/\/leaf\/.*/, '/manifest.json');
-    const isOfKept = isLeaf && (await Promise.all(packs.map(({ cache }) => cache.match(manifest)))).some(Boolean);
+    const ofList = await Promise.all(packs.map(({ cache }) => cache.match(manifest)));
+    const isOfKept = isLeaf ? ofList.some(Boolean) : path.startsWith('places/') && packs.length > 0;
     if (isOfKept) return new Response(null, { status: 504, headers: { [notKeptHeader]: '' } });
     throw error;
   }

@@ -1,8 +1,8 @@
 import { usStates } from '../../finder/states.ts';
 import { count } from '../../lib/text.ts';
 import type { PageRead } from '../../offline/pages-read.ts';
-import type { OpenShelf } from '../../offline/shelves.ts';
 import type { Shelf } from '../../offline/shelf.ts';
+import type { OpenShelf } from '../../offline/shelves.ts';
 import { formatBytes, formatKept } from '../../offline/status.ts';
 import { element } from '../finder/element.ts';
 

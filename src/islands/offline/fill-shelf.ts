@@ -1,7 +1,7 @@
 import { KeepProblem, type KeepProblemKind } from '../../offline/keep-problem.ts';
 import { markPath, type WholeMark } from '../../offline/offline-list.ts';
-import { openShelves, putFile } from '../../offline/shelves.ts';
 import { type Shelf, shelfName } from '../../offline/shelf.ts';
+import { openShelves, putFile } from '../../offline/shelves.ts';
 
 /** Who watches a download, and may end it. */
 export interface Watch {

@@ -14,7 +14,9 @@ export function assetsIn(text: string): string[] {
 
 /** The scripts that a script cannot start without; those that it may load later are left out. */
 export const neededIn = (text: string): string[] =>
-  [...text.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([\w.@-]+\.js)["'`]/g)].map(([, name]) => `_astro/${name}`);
+  [...text.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([\w.@-]+\.js)["'`]/g)].map(
+    ([, name]) => `_astro/${name}`,
+  );
 
 /**
  * All files that some texts need, also those that only other files name; `read` gives a file's text, undefined where there is none. What

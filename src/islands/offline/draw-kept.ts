@@ -29,7 +29,7 @@ export function packItem({ name, shelf, mark }: OpenShelf, setting: KeptSetting)
 /** The pages read, folded, each with its link. */
 export function pagesItem(pages: readonly PageRead[], setting: KeptSetting): HTMLLIElement {
   const size = formatBytes(pages.reduce((sum, { bytes }) => sum + bytes, 0));
-  const list = element('ul', { class: 'bullets' });
+  const list = element('ul', { class: 'kept-pages' });
   for (const { path, title } of pages.toReversed())
     list.append(
       item(
@@ -51,7 +51,7 @@ function item(
 ): HTMLLIElement {
   const line = element('li', {}, element('span', {}, ...words));
   if (mayRemove) {
-    const what = element('span', { class: 'visually-hidden' }, `: ${title}`);
+    const what = element('span', { class: 'visually-hidden' }, ` ${title.replace(/\.$/, '')}`);
     const button = { type: 'button', class: 'button button-quiet button-small', ...target };
     line.append(' ', element('button', button, 'Remove', what));
   }

@@ -1,8 +1,9 @@
 import { assetsBehind } from './assets.ts';
 import { openRead, putFile } from './shelves.ts';
 
-/** Pages that are kept at most; the one read longest ago goes first. */
+/** Pages that are kept at most; past it those read longest ago go, some at once, since that reads all that stay. */
 const mostPages = 200;
+const goAtOnce = 20;
 
 /**
  * Keeps a page that was read, with the styles and scripts that it names, where the reader asked for that. The page comes last: a page that
@@ -14,12 +15,8 @@ export async function keepPage(base: string, path: string, html: string): Promis
   await assetsBehind([html], (asset) => keepAsset(cache, base, asset));
   await cache.delete(base + path);
   await putFile(cache, base, `${path}index.html`, html);
-  const pages = await pagesRead(base);
-  if (pages.length > mostPages)
-    await removePages(
-      base,
-      pages.slice(0, pages.length - mostPages).map((page) => page.path),
-    );
+  const paths = await pathsIn(cache, base);
+  if (paths.length > mostPages) await removePages(base, paths.slice(0, goAtOnce));
 }
 
 /** Keeps a file that pages share and gives its text. */
@@ -60,15 +57,17 @@ export async function removePages(base: string, paths: readonly string[]): Promi
 
 async function readTexts(base: string): Promise<{ path: string; html: string }[]> {
   const cache = await openRead(base);
-  const addresses = (await cache?.keys())?.map(({ url }) => new URL(url).pathname) ?? [];
+  if (!cache) return [];
+  const paths = await pathsIn(cache, base);
   return Promise.all(
-    addresses
-      .filter((address) => address.endsWith('/'))
-      .map(async (address) => ({
-        path: address.slice(base.length),
-        html: (await (await cache?.match(address))?.text()) ?? '',
-      })),
+    paths.map(async (path) => ({ path, html: (await (await cache.match(base + path))?.text()) ?? '' })),
   );
+}
+
+/** The paths of the pages on the shelf, the one read last at the end. */
+async function pathsIn(cache: Cache, base: string): Promise<string[]> {
+  const addresses = (await cache.keys()).map(({ url }) => new URL(url).pathname);
+  return addresses.filter((address) => address.endsWith('/')).map((address) => address.slice(base.length));
 }
 
 const titleOf = (html: string): string => {

@@ -10,6 +10,7 @@ import { guideLinks } from './src/integrations/guide-links.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { mapTiles } from './src/integrations/map-tiles.ts';
 import { metadataCheck } from './src/integrations/metadata-check.ts';
+import { offlineFiles } from './src/integrations/offline-files.ts';
 import { pageCheck } from './src/integrations/page-check.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { places } from './src/integrations/places.ts';
@@ -53,6 +54,8 @@ export default defineConfig({
     linkCheck(),
     pageCheck(),
     metadataCheck(),
+    // Last: what may be kept offline is what all others wrote.
+    offlineFiles(),
   ],
   security: {
     csp: {

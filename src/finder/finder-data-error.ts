@@ -1,5 +1,8 @@
-/** Why the finder's data cannot be used: no file, an unreadable one, no connection, or a newer generation than the page's. */
-export type FinderDataErrorKind = 'missing' | 'corrupt' | 'offline' | 'older-page';
+/**
+ * Why the finder's data cannot be used: no file, an unreadable one, no connection, a part that a device without a connection does not
+ * keep, or a newer generation than the page's.
+ */
+export type FinderDataErrorKind = 'missing' | 'corrupt' | 'offline' | 'not-kept' | 'older-page';
 
 /** The finder's data failed and nothing was answered; the interface has the words for it. `path` is the file under `/finder/`. */
 export class FinderDataError extends Error {

@@ -1,5 +1,6 @@
 import { fold } from '../lib/fold.ts';
 import { countBits } from './bitmap.ts';
+import { FinderDataError } from './finder-data-error.ts';
 import type { Hit, IndexFiles, SearchRequest } from './finder-index.ts';
 import { boxDistanceKm, distanceKm, isInside, type LngLat, overlap } from './geo.ts';
 import { leafBox, readLeafRows, rowsInLeaf } from './leaf-rows.ts';
@@ -29,11 +30,14 @@ export interface Candidate {
 export interface Nearest {
   hits: Hit[];
   exact: boolean;
+  /** Where a device keeps the list in part: all nearer than this are known, nobody beyond is */
+  horizonKm?: number;
 }
 
 /**
  * Finds at least the `wanted` nearest people, exactly: reads leaves in waves, nearest box first, until the next box is farther
- * than the last wanted person. A person with several rows counts at the nearest.
+ * than the last wanted person. A person with several rows counts at the nearest. A leaf that a device without a connection does not keep
+ * ends the answer before it; where that leaves nobody, its error is thrown.
  */
 export async function findNearest(
   index: IndexFiles,
@@ -44,8 +48,18 @@ export async function findNearest(
   const nearest = new Map<string, Hit>();
   let chosen = selection;
   let unseen = candidates(index, request, chosen);
+  let horizonKm = Infinity;
+  let notKept: unknown;
+  const readOrEnd = ({ leaf, boxKm }: Candidate) =>
+    readLeafRows(index, leaf, chosen).catch((error: unknown): Hit[] => {
+      if (!(error instanceof FinderDataError) || error.kind !== 'not-kept') throw error;
+      notKept = error;
+      horizonKm = Math.min(horizonKm, boxKm);
+      return [];
+    });
   for (let wave = 0; ; wave++) {
-    const hits = [...nearest.values()].sort(byDistance);
+    const known = [...nearest.values()].filter(({ distanceKm = Infinity }) => distanceKm < horizonKm);
+    const hits = known.sort(byDistance);
     // One more than wanted is looked for, since it tells whether there is a next page.
     const missing = wanted + 1 - hits.length;
     const reads = nextWave(
@@ -54,10 +68,14 @@ export async function findNearest(
       missing,
       missing > 0 ? Infinity : (hits[wanted - 1]?.distanceKm as number),
     );
+    if (reads.length === 0 && notKept) {
+      if (hits.length === 0) throw notKept;
+      return { hits, exact: false, horizonKm };
+    }
     if (reads.length === 0) return { hits, exact: unseen.length === 0 };
-    const found = await Promise.all(reads.map(({ leaf }) => readLeafRows(index, leaf, chosen)));
+    const found = await Promise.all(reads.map(readOrEnd));
     for (const hit of found.flat()) keepNearest(nearest, hit, request);
-    unseen = unseen.slice(reads.length);
+    unseen = unseen.slice(reads.length).filter(({ boxKm }) => boxKm < horizonKm);
     if (wave === 1 && chosen.unread.length > 0 && missing > 0) {
       chosen = await selectRows(index, request, true);
       const left = new Set(unseen.map(({ leaf }) => leaf));

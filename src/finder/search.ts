@@ -9,7 +9,7 @@ export async function search(index: IndexFiles, request: SearchRequest): Promise
   const origin = request.origin ?? (bounds && boundsCenter(bounds));
   const wanted = page * pageSize;
   const selection = await selectRows(index, request, name !== undefined);
-  const { hits, people, exact } = origin
+  const { hits, people, exact, horizonKm } = origin
     ? await around(index, { ...request, origin }, selection, wanted)
     : selection.named
       ? await (await loadPeopleSearch()).inNameOrder(index, selection, wanted)
@@ -20,6 +20,7 @@ export async function search(index: IndexFiles, request: SearchRequest): Promise
     hasMore: people > wanted,
     found: { people, exact: exact && !selection.nameCut },
     nameCut: selection.nameCut,
+    ...(horizonKm !== undefined && { horizonKm }),
   };
 }
 
@@ -29,6 +30,8 @@ export interface Answer {
   hits: Hit[];
   people: number;
   exact: boolean;
+  /** Where a device keeps the list in part: nobody beyond is known */
+  horizonKm?: number;
 }
 
 const nobody: Answer = { hits: [], people: 0, exact: true };
@@ -39,9 +42,9 @@ async function around(
   selection: Selection,
   wanted: number,
 ): Promise<Answer> {
-  const { hits, exact } = await findNearest(index, request, selection, wanted);
+  const { hits, exact, horizonKm } = await findNearest(index, request, selection, wanted);
   const isOpen = request.withinKm === undefined && !request.bounds;
   if (exact && request.name && isOpen)
     hits.push(...(await (await loadPeopleSearch()).unplaced(index, selection)));
-  return { hits, exact, people: hits.length };
+  return { hits, exact, people: hits.length, ...(horizonKm !== undefined && { horizonKm }) };
 }

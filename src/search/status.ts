@@ -7,6 +7,8 @@ export const searchProblems = {
     'This browser or network blocks WebAssembly, so texts cannot be searched. Titles can, and the topics below lead to every page.',
   'no-index':
     'The search index did not load. Check the connection and try again. The topics below lead to every page.',
+  offline:
+    'You are offline, and the search is not kept on this device. Pages that are kept are listed at “Use it without a connection”, at the foot of this page.',
 } as const;
 
 export type SearchProblem = keyof typeof searchProblems;

@@ -4,7 +4,7 @@ import { pageKinds } from './pages.ts';
 
 const kilobyte = 1000;
 /** Tools work something out on the device; a page that is read does not. */
-const tools = ['timed units', 'outcome measures', 'documentation', 'referral'];
+const tools = ['timed units', 'outcome measures', 'documentation', 'referral', 'offline', 'no connection'];
 const contentPages = Object.entries(pageKinds).filter(
   ([kind]) => !['finder', 'finder with a condition', 'short list', 'search'].includes(kind),
 );

@@ -27,8 +27,19 @@ const openData = [
   '/finder/providers.csv',
   '/finder/c3e0149a9a16fbd8/leaf/0.json',
 ];
-const hashed = ['/_astro/Page.WiVWpQpX.css', '/finder/c3e0149a9a16fbd8/leaf/0.json'];
-const others = ['/', '/conditions/neck-pain/', '/api/claims.json', '/feed.xml', '/finder/current.json'];
+const hashed = [
+  '/_astro/Page.WiVWpQpX.css',
+  '/finder/c3e0149a9a16fbd8/leaf/0.json',
+  '/offline/0738d426ad0828d2/0.pack',
+];
+const others = [
+  '/',
+  '/conditions/neck-pain/',
+  '/api/claims.json',
+  '/feed.xml',
+  '/finder/current.json',
+  '/offline/list.json',
+];
 
 test.each(openData)('%s may be read by any website', (path) => {
   expect(headersOf(path)).toContainEqual(['Access-Control-Allow-Origin', '*']);

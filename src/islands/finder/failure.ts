@@ -1,4 +1,5 @@
 import type { FinderDataErrorKind } from '../../finder/finder-data-error.ts';
+import { href } from '../../lib/url.ts';
 import { element } from './element.ts';
 import type { Notice } from './notice.ts';
 
@@ -10,12 +11,11 @@ export function failureNotice(kind: Failure): Notice {
   const { heading, status, action } = failures[kind];
   const attribute = kind === 'older-page' ? 'data-finder-reload' : 'data-finder-retry';
   const button = element('button', { type: 'button', class: 'button', [attribute]: '' }, action);
-  const otherWay = element('a', { href: '#states' }, 'The lists by state');
-  return {
-    heading,
-    status,
-    help: [element('p', {}, button), element('p', {}, otherWay, ' hold everyone as well.')],
-  };
+  const otherWay =
+    kind === 'not-kept'
+      ? [element('a', { href: href('/offline/') }, 'What is kept on this device')]
+      : [element('a', { href: '#states' }, 'The lists by state'), ' hold everyone as well.'];
+  return { heading, status, help: [element('p', {}, button), element('p', {}, ...otherWay)] };
 }
 
 const failures: Record<Failure, { heading: string; status: string; action: string }> = {
@@ -28,6 +28,12 @@ const failures: Record<Failure, { heading: string; status: string; action: strin
     heading: 'A part of the list could not be read',
     status:
       'A file of the list arrived damaged, so no result is shown rather than a wrong one. Trying again may help.',
+    action: 'Try again',
+  },
+  'not-kept': {
+    heading: 'Not kept on this device',
+    status:
+      'You are offline, and this search reaches beyond the therapists that this device keeps. Try a place in the kept state, or fewer filters.',
     action: 'Try again',
   },
   'older-page': {

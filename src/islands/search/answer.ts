@@ -1,7 +1,7 @@
 import type { Asked } from '../../search/ask.ts';
 import type { Chosen } from '../../search/chosen.ts';
 import { type Answer, composeAnswer, emptyAnswer, type Texts } from './compose.ts';
-import { SearchError, searchTexts } from './texts.ts';
+import { noIndex, SearchError, searchTexts } from './texts.ts';
 import { openFirstReader, openReader, type QuestionReader } from './words.ts';
 
 /** What is asked besides the words. */
@@ -35,7 +35,7 @@ export async function answerByNames(
 export async function answerQuestion(typed: string, setting: Setting): Promise<Answer> {
   const { base, chosen, asTyped } = setting;
   const reader = await openReader(base).catch(() => {
-    throw new SearchError('no-index');
+    throw new SearchError(noIndex());
   });
   areNamesOpen = true;
   const read = reader.read(typed, asTyped);

@@ -1,6 +1,7 @@
 import { type Chosen, type ChosenGroup, chosenGroups } from '../../search/chosen.ts';
 import { wordsThatFind } from '../../search/relax.ts';
 import type { SearchProblem } from '../../search/status.ts';
+import { ownBase } from './own-base.ts';
 
 /** A page in whose text words were found. */
 export interface FoundText {
@@ -41,6 +42,9 @@ export class SearchError extends Error {
   }
 }
 
+/** Why the index did not come, as far as the browser knows. */
+export const noIndex = (): SearchProblem => (navigator.onLine ? 'no-index' : 'offline');
+
 // The smallest valid module: a browser or policy that refuses it would leave Pagefind waiting for ever.
 const emptyModule = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
@@ -50,7 +54,7 @@ async function start(base: string): Promise<Pagefind> {
     throw new SearchError('no-webassembly');
   });
   try {
-    const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+    const pagefind: Pagefind = await import(/* @vite-ignore */ `${ownBase(base)}pagefind/pagefind.js`);
     await pagefind.options({
       baseUrl: base,
       ranking: { metaWeights: { title: 5, aliases: 4, ids: 10, kind: 0, until: 0 } },
@@ -59,7 +63,7 @@ async function start(base: string): Promise<Pagefind> {
     await pagefind.filters();
     return pagefind;
   } catch {
-    throw new SearchError('no-index');
+    throw new SearchError(noIndex());
   }
 }
 

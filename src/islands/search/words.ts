@@ -2,6 +2,7 @@ import { type Asked, questionReader } from '../../search/ask.ts';
 import { type Lexicon, unpackLexicon } from '../../search/lexicon.ts';
 import { type PackedName, type PageName, unpackName } from '../../search/names.ts';
 import type { NotCovered } from '../../search/not-covered.ts';
+import { ownBase } from './own-base.ts';
 
 /** What questions are read by, once its files are here. */
 export interface QuestionReader {
@@ -37,10 +38,11 @@ export function openReader(base: string): Promise<QuestionReader> {
 }
 
 function loadWords(base: string): Promise<FirstWords> {
+  const from = ownBase(base);
   words ??= Promise.all([
-    readJson<PackedName[]>(`${base}search/index/names.json`),
-    readJson<string>(`${base}search/index/words.json`),
-    readJson<NotCovered[]>(`${base}search/not-covered.json`),
+    readJson<PackedName[]>(`${from}search/index/names.json`),
+    readJson<string>(`${from}search/index/words.json`),
+    readJson<NotCovered[]>(`${from}search/not-covered.json`),
   ]).then(([names, packed, notCovered]) => ({
     pages: names.map(unpackName),
     lexicon: unpackLexicon(packed),
@@ -52,10 +54,11 @@ function loadWords(base: string): Promise<FirstWords> {
 }
 
 async function loadAll(base: string): Promise<QuestionReader> {
+  const from = ownBase(base);
   const early = await loadWords(base);
   const [evidence, says] = await Promise.all([
-    readJson<PackedName[]>(`${base}search/index/evidence.json`),
-    readJson<string[]>(`${base}search/index/says.json`),
+    readJson<PackedName[]>(`${from}search/index/evidence.json`),
+    readJson<string[]>(`${from}search/index/says.json`),
   ]);
   const pages = [...early.pages, ...evidence.map(unpackName)].map((page, at) => ({
     ...page,

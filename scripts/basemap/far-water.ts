@@ -27,7 +27,10 @@ const leastLake = 1_500_000;
 
 /** The seas of the whole world. */
 export function readFarSeas(): Promise<FeatureCollection<Polygon>> {
-  return mend<object>({ 'seas.json': polygonsOf('seas') }, `-simplify interval=${offBy} keep-shapes -explode`);
+  return mend<object>(
+    { 'seas.json': polygonsOf('seas') },
+    `-simplify interval=${offBy} keep-shapes -explode`,
+  );
 }
 
 /** Lakes around the states and territories; their pieces, as the package cuts them, are put together again. */

@@ -43,7 +43,11 @@ export async function readShoreCells(corners: readonly CellCorner[]): Promise<Sh
         const [entry, exit] = [(packed >> 3) & 7, packed & 7];
         const level = (packed >> 6) & 7;
         if (entry === closed) return { level, points };
-        return { level, points, ends: [around(corner, entry, points[0]), around(corner, exit, points.at(-1))] };
+        return {
+          level,
+          points,
+          ends: [around(corner, entry, points[0]), around(corner, exit, points.at(-1))],
+        };
       }),
     };
   });

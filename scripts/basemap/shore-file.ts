@@ -20,9 +20,7 @@ export async function openShoreFile(
   name: keyof typeof hashes,
 ): Promise<(variable: string) => ArrayLike<number>> {
   const path = `${folder}/${name}.nc`;
-  const found = existsSync(path)
-    ? createHash('sha256').update(readFileSync(path)).digest('hex')
-    : 'nothing';
+  const found = existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : 'nothing';
   if (found !== hashes[name])
     throw new Error(
       `${path}: found ${found}, expected SHA-256 ${hashes[name]}, of GSHHG 2.3.7. Get it with: apt-get install gmt-gshhg-full`,

@@ -39,7 +39,7 @@ function pieces(
   const isCornerInside = isInside(cell.corners[0]);
   if (ends.length === 0) return isCornerInside ? [boxOf(cell)] : [];
   // The last stretch holds the southwest corner.
-  const open = new Set(ends.keys().filter((end) => (end % 2 === 1) === isCornerInside));
+  const open = new Set([...ends.keys()].filter((end) => (end % 2 === 1) === isCornerInside));
   const found: Position[][] = [];
   for (const start of open) {
     const ring: Position[] = [];
@@ -78,7 +78,8 @@ function cornersBetween(cell: ShoreCell, from: number, to: number): Position[] {
   const corners = boxOf(cell);
   const last = to > from ? to : to + 4;
   const found: Position[] = [];
-  for (let corner = Math.floor(from) + 1; corner < last; corner++) found.push(must(corners[corner % 4], 'a cell has four corners'));
+  for (let corner = Math.floor(from) + 1; corner < last; corner++)
+    found.push(must(corners[corner % 4], 'a cell has four corners'));
   return found;
 }
 

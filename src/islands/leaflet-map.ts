@@ -1,11 +1,4 @@
-import {
-  circle,
-  map as createMap,
-  type Map as LeafletMap,
-  layerGroup,
-  type Marker,
-  marker,
-} from 'leaflet';
+import { circle, map as createMap, layerGroup, type Marker, marker } from 'leaflet';
 import { type LeafPoint, leafPoints } from '../finder/clusters.ts';
 import { formatMapSummary } from '../finder/format-map-summary.ts';
 import type { Bounds } from '../finder/geo.ts';
@@ -44,10 +37,7 @@ interface MapSetting {
 }
 
 /** Draws the map into an element: land and lines, circles with counts, numbered pins of the list, a diamond for the place. */
-export function drawMap(
-  view: HTMLElement,
-  { base, tiles, onChoose, onTrouble }: MapSetting,
-): DrawnMap {
+export function drawMap(view: HTMLElement, { base, tiles, onChoose, onTrouble }: MapSetting): DrawnMap {
   const map = createMap(view, {
     zoomControl: false,
     attributionControl: false,

@@ -2,8 +2,8 @@ import {
   type DivIcon,
   divIcon,
   type LatLng,
-  layerGroup,
   type Map as LeafletMap,
+  layerGroup,
   Marker,
   marker,
   type Point,
@@ -61,14 +61,16 @@ interface StandingName {
 /** Up to here a city is a dot with its name beside it; closer, the name stands in its middle. */
 const lastDotted = 7;
 
-/** Pixels: of a dot across, of a letter, around a name, and of its height. */
-const [dot, side, height] = [6, 8, 20];
+/** Pixels: of a dot across, beside a name, of its height, and around a result. */
+const [dot, side, height, halo] = [6, 6, 17, 8];
 const letter = { city: 7.5, state: 10.5 };
 
 interface Box {
   center: Point;
   width: number;
   height: number;
+  /** How far its corners are rounded */
+  radius?: number;
 }
 
 /** Names in and around the view, none in another's way nor under a result. */
@@ -95,12 +97,14 @@ function standing(map: LeafletMap, places: Place[]): StandingName[] {
     });
 }
 
-/** Where a name may stand, the best first: a state's in its middle, a city's there or below or above, a dot's also beside it. */
+/** Where a name may stand, the best first: a state's in its middle, a city's there or below or above, a dot's all around it. */
 function shiftsFor(isState: boolean, isDotted: boolean, width: number): Point[] {
   if (isState) return [point(0, 0)];
   const [across, down] = [(width + dot) / 2, (height + dot) / 2];
-  const below = [point(0, down), point(0, -down)];
-  return isDotted ? [...below, point(across, 0), point(-across, 0)] : [point(0, 0), ...below];
+  const near = [point(0, down), point(0, -down)];
+  if (!isDotted) return [point(0, 0), ...near];
+  const corners = [1, -1].flatMap((x) => [1, -1].map((y) => point(x * across, y * (down - dot))));
+  return [...near, point(across, 0), point(-across, 0), ...corners];
 }
 
 /** The room that results take on the map. */
@@ -109,14 +113,16 @@ function marksOn(map: LeafletMap): Box[] {
   map.eachLayer((layer) => {
     if (!(layer instanceof Marker) || layer.options.pane !== 'markerPane') return;
     const [width = 0, height = 0] = [layer.options.icon?.options.iconSize ?? []].flat() as number[];
-    found.push({ center: map.latLngToLayerPoint(layer.getLatLng()), width, height });
+    const center = map.latLngToLayerPoint(layer.getLatLng());
+    found.push({ center, width: width + halo, height: height + halo, radius: (height + halo) / 2 });
   });
   return found;
 }
 
-function overlap(a: Box, b: Box): boolean {
-  return (
-    Math.abs(a.center.x - b.center.x) < (a.width + b.width) / 2 &&
-    Math.abs(a.center.y - b.center.y) < (a.height + b.height) / 2
-  );
+/** Whether a name's box touches another or the round end of a result. */
+function overlap({ radius = 1, ...taken }: Box, name: Box): boolean {
+  const beyond = (distance: number, sizes: number) => Math.max(0, Math.abs(distance) - sizes / 2 + radius);
+  const x = beyond(taken.center.x - name.center.x, taken.width + name.width);
+  const y = beyond(taken.center.y - name.center.y, taken.height + name.height);
+  return Math.hypot(x, y) < radius;
 }

@@ -22,7 +22,12 @@ export function mapFacts(): MapFacts {
   if (!operator) return { credit: basemapCredit, tilesFrom: {} };
   const origin = foreignOrigin(operator);
   const url = origin ? operator.url : href(operator.url);
-  const own = { operator: { ...operator, url }, credit: `Map: ${operator.credit}`, ownCredit: basemapCredit, tilesFrom: {} };
+  const own = {
+    operator: { ...operator, url },
+    credit: `Map: ${operator.credit}`,
+    ownCredit: basemapCredit,
+    tilesFrom: {},
+  };
   if (!origin) return own;
   const tilesFrom = operator.kind === 'raster' ? { images: origin } : { data: origin };
   return { ...own, host: new URL(origin).host, tilesFrom };

@@ -35,17 +35,17 @@ test('the ground of the whole country and of a city takes at most 150 kB each', 
   }
 });
 
-test('the view of the country names its largest cities, on a wide screen and on a phone', async ({ page }) => {
-  for (const [width, least] of [
-    [1440, 10],
-    [390, 8],
-  ] as const) {
+test('the view of the country names its largest cities, on a wide screen and on a phone', async ({
+  page,
+}) => {
+  const largest = new Set(largestCities.slice(0, 60));
+  for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(country);
     await drawn(page);
     const names = await page.locator('.map-name:not(.map-name-state)').allTextContents();
-    const largest = new Set(largestCities.slice(0, 60));
-    expect(names.filter((name) => largest.has(name)).length, names.join()).toBeGreaterThanOrEqual(least);
+    expect(names.length, names.join()).toBeGreaterThanOrEqual(10);
+    expect(names.filter((name) => largest.has(name)).length, names.join()).toBeGreaterThanOrEqual(5);
     await expect(page.locator('.map-town')).toHaveCount(names.length);
   }
 });
@@ -140,7 +140,9 @@ for (const [what, damage, isCoarse] of damages)
 test('where the land does not load, a sentence that is read out says so', async ({ page }) => {
   await page.route('**/packs.json', (route) => route.abort());
   await page.goto(city);
-  await expect(page.getByRole('status').filter({ hasText: 'The land on the map did not load.' })).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'The land on the map did not load.' }),
+  ).toBeVisible();
 });
 
 test('who presses “Zoom out” before the map has its first frame goes on from that frame', async ({

@@ -38,7 +38,7 @@ function isAbove({ corners, lines }: ShoreCell, level: ShoreLevel, at: Position)
   const between = lines
     .filter((line) => line.level === level)
     .reduce((sum, { points }) => sum + crossings(points, [west, south], at), 0);
-  return (corners[0] >= level) !== (between % 2 === 1);
+  return corners[0] >= level !== (between % 2 === 1);
 }
 
 function crossings(line: Position[], from: Position, to: Position): number {
@@ -91,11 +91,25 @@ const cells: [what: string, cell: ShoreCell][] = [
       open(2, [0, 0], bay),
       closed(3, square(0.4, 0.1, 0.1)),
       closed(2, square(0.1, 0.8, 0.15)),
-      open(3, [0, 0], [[0.6, 0], [0.62, 0.2], [0.66, 0]]),
+      open(
+        3,
+        [0, 0],
+        [
+          [0.6, 0],
+          [0.62, 0.2],
+          [0.66, 0],
+        ],
+      ),
     ]),
   ],
-  ...[1, 2, 3, 6, 9].map((count): [string, ShoreCell] => [`${count} shores across`, cell(0, strips(1, count))]),
-  ...[2, 4, 7].map((count): [string, ShoreCell] => [`${count} shores of lakes across`, cell(1, strips(2, count))]),
+  ...[1, 2, 3, 6, 9].map((count): [string, ShoreCell] => [
+    `${count} shores across`,
+    cell(0, strips(1, count)),
+  ]),
+  ...[2, 4, 7].map((count): [string, ShoreCell] => [
+    `${count} shores of lakes across`,
+    cell(1, strips(2, count)),
+  ]),
 ];
 
 test.each(cells)('%s: rings cover what the way from a corner says', (_, shores) => {

@@ -4,13 +4,15 @@ import { readRiverLines, readShoreCells } from './shore-cells.ts';
 import { lakesIn, type Region, seaIn } from './shore-regions.ts';
 import { cellsOfClosePacks } from './squares.ts';
 
-/** Meters by which a line may be off its source: less than half a pixel at the closest zoom. */
-const offBy = 20;
+/** Meters by which a line may be off its source: a pixel at the closest zoom. */
+const offBy = 50;
+/** Square meters of the smallest island: three pixels across at the closest zoom. */
+const leastIsland = 30_000;
 
 /** Sea and lakes close up, from GSHHG: what its cells hold, put together again. */
 export async function readNearWater(): Promise<Record<'sea' | 'water', FeatureCollection<Polygon>>> {
   const cells = await readShoreCells(cellsOfClosePacks());
-  const commands = `-dissolve2 -explode -simplify interval=${offBy} keep-shapes`;
+  const commands = `-dissolve2 gap-fill-area=${leastIsland}m2 sliver-control=0 -explode -simplify dp interval=${offBy}`;
   return {
     sea: await mend({ 'sea.json': polygonsOf(cells.map(seaIn)) }, commands),
     water: await mend({ 'lakes.json': polygonsOf(cells.map(lakesIn)) }, commands),

@@ -7,24 +7,25 @@ import type { CellCorner } from './shore-cells.ts';
 /** Degrees around a county that are shown close up. */
 const margin = 0.3;
 
-/** The tiles of the map: the whole world down to level 2, then everything in each pack that reaches near a county. */
-export function tileAddresses(): Iterable<TileAddress> {
-  const found = new Map<string, TileAddress>();
-  const add = (root: TileAddress, depth: number) => {
-    for (let down = root.z === 0 ? 0 : 1; down <= depth; down++)
-      for (let x = root.x << down; x < (root.x + 1) << down; x++)
-        for (let y = root.y << down; y < (root.y + 1) << down; y++)
-          found.set(`${root.z + down}/${x}/${y}`, { z: root.z + down, x, y });
-  };
-  add({ z: 0, x: 0, y: 0 }, 2);
-  for (const z of packedBelow) for (const root of rootsNearCounties(z)) add(root, 2);
-  return found.values();
+/** The tiles of the map: the whole world on the levels of the first pack, then everything in each pack that reaches near a county. */
+export function* tileAddresses(): Generator<TileAddress> {
+  for (const [z, from] of packedBelow.entries())
+    for (const root of from === 0 ? [{ z: 0, x: 0, y: 0 }] : rootsNearCounties(from)) yield* tilesBelow(root, z);
 }
 
-/** The cells of one degree that the packs of the closest levels, with what is drawn just outside of them, lie in. */
+function* tilesBelow({ z: from, x: left, y: top }: TileAddress, z: number): Generator<TileAddress> {
+  const across = 2 ** (z - from);
+  for (let x = left * across; x < (left + 1) * across; x++)
+    for (let y = top * across; y < (top + 1) * across; y++) yield { z, x, y };
+}
+
+/** The zoom level of the tiles that close packs, whose water is finer, hang below. */
+const closeRoots = 5;
+
+/** The cells of one degree that close packs, with what is drawn just outside of them, lie in. */
 export function cellsOfClosePacks(): CellCorner[] {
   const found = new Map<string, CellCorner>();
-  for (const { x, y } of rootsNearCounties(packedBelow[0])) {
+  for (const { x, y } of rootsNearCounties(closeRoots)) {
     const [west, north] = northwest(x - 1 / 16, y - 1 / 16);
     const [east, south] = northwest(x + 17 / 16, y + 17 / 16);
     for (let lng = Math.max(-180, Math.floor(west)); lng < Math.min(180, east); lng++)
@@ -67,6 +68,6 @@ function square(lng: number, lat: number, z: number): { x: number; y: number } {
 
 /** The northwest corner of a tile of the level that close packs hang below. */
 function northwest(x: number, y: number): [lng: number, lat: number] {
-  const north = Math.PI * (1 - y / 2 ** (packedBelow[0] - 1));
-  return [(x / 2 ** packedBelow[0]) * 360 - 180, (Math.atan(Math.sinh(north)) * 180) / Math.PI];
+  const north = Math.PI * (1 - y / 2 ** (closeRoots - 1));
+  return [(x / 2 ** closeRoots) * 360 - 180, (Math.atan(Math.sinh(north)) * 180) / Math.PI];
 }

@@ -22,7 +22,7 @@ async function groundBytes(page: Page, visit: string): Promise<number> {
 
 async function drawn(page: Page): Promise<void> {
   await page.locator('provider-map[data-ready]').waitFor();
-  await expect(page.locator('.leaflet-tile-loaded .map-sea').first()).toBeAttached();
+  await page.locator('.leaflet-tile-loaded .map-county').or(page.locator('.leaflet-tile-loaded .map-sea')).first().waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
 }
 

@@ -10,7 +10,8 @@ const margin = 0.3;
 /** The tiles of the map: the whole world on the levels of the first pack, then everything in each pack that reaches near a county. */
 export function* tileAddresses(): Generator<TileAddress> {
   for (const [z, from] of packedBelow.entries())
-    for (const root of from === 0 ? [{ z: 0, x: 0, y: 0 }] : rootsNearCounties(from)) yield* tilesBelow(root, z);
+    for (const root of from === 0 ? [{ z: 0, x: 0, y: 0 }] : rootsNearCounties(from))
+      yield* tilesBelow(root, z);
 }
 
 function* tilesBelow({ z: from, x: left, y: top }: TileAddress, z: number): Generator<TileAddress> {

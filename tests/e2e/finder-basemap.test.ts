@@ -22,7 +22,11 @@ async function groundBytes(page: Page, visit: string): Promise<number> {
 
 async function drawn(page: Page): Promise<void> {
   await page.locator('provider-map[data-ready]').waitFor();
-  await page.locator('.leaflet-tile-loaded .map-county').or(page.locator('.leaflet-tile-loaded .map-sea')).first().waitFor({ state: 'attached' });
+  await page
+    .locator('.leaflet-tile-loaded .map-county')
+    .or(page.locator('.leaflet-tile-loaded .map-sea'))
+    .first()
+    .waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
 }
 
@@ -141,6 +145,7 @@ for (const [what, damage, isCoarse] of damages)
 test('where the land does not load, a sentence that is read out says so', async ({ page }) => {
   await page.route('**/packs.json', (route) => route.abort());
   await page.goto(city);
+  await page.locator('provider-map[data-ready]').waitFor();
   await expect(
     page.getByRole('status').filter({ hasText: 'The land on the map did not load.' }),
   ).toBeVisible();

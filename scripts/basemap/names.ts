@@ -15,12 +15,13 @@ export interface MapName {
   rank: number;
 }
 
-/** People that a city needs to be named from a zoom level on. */
+/** People that a city needs to be named from a zoom level on. The map itself shows those that find room, the largest first. */
 const leastPeople = [
-  [3, 1_000_000],
-  [4, 200_000],
-  [5, 60_000],
-  [6, 25_000],
+  [2, 3_000_000],
+  [3, 250_000],
+  [4, 100_000],
+  [5, 40_000],
+  [6, 20_000],
   [7, 10_000],
   [8, 5_000],
   [9, 2_500],
@@ -28,8 +29,9 @@ const leastPeople = [
   [11, 300],
 ] as const;
 
-/** Countries whose cities lie on the edges of the map. */
+/** Countries whose cities lie on the edges of the map, and by how much a place there weighs less: nobody is looked for in it. */
 const neighbors = new Set(['CA', 'MX', 'CU', 'BS']);
+const lighter = 4;
 
 /** Names of cities and states as points, the most important first. */
 export function readNames(): Feature<Point, MapName>[] {
@@ -57,7 +59,7 @@ function neighborCities(): { name: string; population: number; position: { lng: 
     .filter(({ country, featureCode }) => neighbors.has(country) && featureCode !== 'PPLX')
     .map(({ name, population, loc: { coordinates } }) => {
       const [lng, lat] = coordinates;
-      return { name, population, position: { lng, lat } };
+      return { name, population: population / lighter, position: { lng, lat } };
     });
 }
 

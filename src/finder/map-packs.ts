@@ -8,13 +8,16 @@ export interface TileAddress {
 /** The closest zoom level that the map's own tiles are made for; the map shows them larger up to the second one. */
 export const [ownTileZoom, ownMaxZoom] = [8, 11];
 
-/** Tiles come in packs: the whole world's first levels in one, then two levels below each tile of these. */
-export const packedBelow = [6, 4, 2] as const;
+/**
+ * The zoom level of the tile that a level's packs hang below, for each level. Far out two or three levels share a pack; close up
+ * each has its own, so that a view of a state does not load the coasts of its cities.
+ */
+export const packedBelow = [0, 0, 0, 2, 2, 4, 4, 5, 6] as const;
 
 /** The pack that holds a tile, named by the tile that it hangs below: "6-10-22". */
 export function packOf({ z, x, y }: TileAddress): string {
-  const from = packedBelow.find((level) => z > level) ?? 0;
-  return from === 0 ? '0-0-0' : `${from}-${x >> (z - from)}-${y >> (z - from)}`;
+  const from = packedBelow[z] ?? 0;
+  return `${from}-${x >> (z - from)}-${y >> (z - from)}`;
 }
 
 /** The name that a tile's layer of one kind has in its pack, which is a vector tile itself. */

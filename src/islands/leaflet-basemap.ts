@@ -1,29 +1,58 @@
 import { type Coords, type DoneCallback, GridLayer, type Map as LeafletMap, tileLayer } from 'leaflet';
 import type { MapTiles } from '../finder/schema/map-tiles.ts';
 import { must } from '../lib/must.ts';
-import { nameLayer } from './leaflet-names.ts';
+import { type NameLayer, nameLayer } from './leaflet-names.ts';
+import { patience, whenTilesFail } from './leaflet-tile-watch.ts';
 import { openPacks } from './map-packs.ts';
 import { placesOf } from './map-places.ts';
 import { drawShapes } from './map-shapes.ts';
 import type { TileSource } from './map-source.ts';
 
-/** Draws land, water, lines and names below the results, from our own tiles or the operator's. Rejects where none can be had. */
-export async function drawBasemap(map: LeafletMap, base: string, operator?: MapTiles): Promise<void> {
-  if (operator?.kind === 'raster') {
-    map.setMaxZoom(operator.maxZoom);
-    tileLayer(operator.url, { maxZoom: operator.maxZoom }).addTo(map);
-    return;
+/** What is wrong with the map's ground: the operator's tiles failed and ours stand in, or there are none. */
+export type GroundTrouble = 'ours-instead' | 'none';
+
+/** Draws land, water, lines and names below the results, from the operator's tiles or our own; where these fail, it says so and goes on. */
+export async function drawBasemap(
+  map: LeafletMap,
+  base: string,
+  operator: MapTiles | undefined,
+  onTrouble: (trouble: GroundTrouble) => void,
+): Promise<void> {
+  const names = nameLayer(map);
+  const drawOwn = async (trouble?: GroundTrouble) => {
+    try {
+      vectorLayer(map, await openPacks(`${base}basemap/`), names).addTo(map);
+      if (trouble) onTrouble(trouble);
+    } catch {
+      onTrouble('none');
+    }
+  };
+  if (!operator) return drawOwn();
+  try {
+    const layer = await operatorLayer(map, operator, names);
+    whenTilesFail(layer, () => {
+      layer.remove();
+      void drawOwn('ours-instead');
+    });
+    layer.addTo(map);
+  } catch {
+    await drawOwn('ours-instead');
   }
-  const source = operator
-    ? await (await import('./map-operator.ts')).openOperatorTiles(operator)
-    : await openPacks(`${base}basemap/`);
-  map.setMaxZoom(source.maxZoom);
-  vectorLayer(map, source).addTo(map);
+}
+
+/** The operator's tiles; rejects where their file does not open in time. */
+async function operatorLayer(map: LeafletMap, operator: MapTiles, names: NameLayer): Promise<GridLayer> {
+  if (operator.kind === 'raster') {
+    map.setMaxZoom(operator.maxZoom);
+    return tileLayer(operator.url, { maxZoom: operator.maxZoom });
+  }
+  const { openOperatorTiles } = await import('./map-operator.ts');
+  const late = new Promise<never>((_, refuse) => setTimeout(refuse, patience, new Error(operator.url)));
+  return vectorLayer(map, await Promise.race([openOperatorTiles(operator), late]), names);
 }
 
 /** Tiles as SVG: light, dark, print and forced colors are the style sheet's, without a script. */
-function vectorLayer(map: LeafletMap, source: TileSource): GridLayer {
-  const names = nameLayer(map);
+function vectorLayer(map: LeafletMap, source: TileSource, names: NameLayer): GridLayer {
   const createTile = (at: Coords, done: DoneCallback): Element => {
     const element = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     source
@@ -45,13 +74,14 @@ function vectorLayer(map: LeafletMap, source: TileSource): GridLayer {
     createTile,
   });
   layer.on('tileunload', ({ tile }) => names.byTile.delete(tile));
-  layer.on('load', names.refresh);
+  layer.on('load remove', names.refresh);
   // Closer than its tiles the map shows them larger, and the style sheet keeps lines as thin as they were.
   const scale = () => {
     const { style } = must(map.getPane('tilePane'), 'Leaflet has a pane for tiles');
     style.setProperty('--map-scale', String(Math.max(1, 2 ** (map.getZoom() - source.tileZoom))));
   };
-  map.on('zoomend', scale);
+  layer.on('add', () => map.on('zoomend', scale)).on('remove', () => map.off('zoomend', scale));
+  map.setMaxZoom(source.maxZoom);
   scale();
   return layer;
 }

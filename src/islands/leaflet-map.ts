@@ -1,22 +1,16 @@
-import {
-  circle,
-  map as createMap,
-  type Map as LeafletMap,
-  latLngBounds,
-  layerGroup,
-  type Marker,
-  marker,
-} from 'leaflet';
+import { circle, map as createMap, layerGroup, type Marker, marker } from 'leaflet';
 import { type LeafPoint, leafPoints } from '../finder/clusters.ts';
 import { formatMapSummary } from '../finder/format-map-summary.ts';
 import type { Bounds } from '../finder/geo.ts';
 import type { MapTiles } from '../finder/schema/map-tiles.ts';
 import type { FinderEvents } from './finder/events.ts';
 import { nextTask } from './finder/next-task.ts';
-import { drawBasemap } from './leaflet-basemap.ts';
+import { drawBasemap, type GroundTrouble } from './leaflet-basemap.ts';
 import { circlesIn } from './leaflet-clusters.ts';
+import { closestFrame, frameResults, isOtherSearch } from './leaflet-frame.ts';
 import { circleIcon, hereIcon, pinIcon } from './leaflet-icons.ts';
 import { toBounds, toLatLng } from './leaflet-latlng.ts';
+import { marksDrawn } from './leaflet-names.ts';
 import { type Pin, pinsOf, pinText } from './leaflet-pins.ts';
 import { arePinsApart, pointsIn } from './leaflet-points.ts';
 import { drawRoughAreas } from './leaflet-rough.ts';
@@ -33,16 +27,17 @@ export interface DrawnMap {
   bounds(): Bounds;
 }
 
-/** Closer than this most positions, which are middles of ZIP areas, would look surer than they are; people may go on by themselves. */
-const closestFrame = 11;
+/** Where a map's files are, and whom it tells what. */
+interface MapSetting {
+  base: string;
+  /** The operator's own tiles */
+  tiles: MapTiles | undefined;
+  onChoose(id: string): void;
+  onTrouble(trouble: GroundTrouble): void;
+}
 
 /** Draws the map into an element: land and lines, circles with counts, numbered pins of the list, a diamond for the place. */
-export function drawMap(
-  view: HTMLElement,
-  base: string,
-  tiles: MapTiles | undefined,
-  onChoose: (id: string) => void,
-): DrawnMap {
+export function drawMap(view: HTMLElement, { base, tiles, onChoose, onTrouble }: MapSetting): DrawnMap {
   const map = createMap(view, {
     zoomControl: false,
     attributionControl: false,
@@ -65,6 +60,8 @@ export function drawMap(
   const pinOf = new Map<string, Marker>();
   let shown: { results: Results; counted: LeafPoint[] } | undefined;
   let run = 0;
+  // Who presses "Zoom in" before the first list has given the map its frame goes on from that frame.
+  let stepsAhead = 0;
 
   const draw = async () => {
     const current = ++run;
@@ -88,6 +85,7 @@ export function drawMap(
         .on('click', () => map.setView(toLatLng(position), Math.min(map.getMaxZoom(), expansionZoom)))
         .addTo(marks);
     for (const pin of pins) drawPin(pin);
+    map.fire(marksDrawn);
   };
   const drawPlace = ({ origin, request: { withinKm } }: Results) => {
     if (!origin) return;
@@ -111,10 +109,10 @@ export function drawMap(
       // The list is painted first.
       await nextTask();
       map.invalidateSize();
-      if (!shown || isOtherSearch(shown.results, results)) frame(map, results);
+      if (!shown || isOtherSearch(shown.results, results)) frameResults(map, results, stepsAhead);
+      stepsAhead = 0;
       shown = { results, counted: [] };
-      // The map is an addition to the list, and its ground one to the map: where it fails, the results stand on bare land.
-      if (!basemapIsDrawn) drawBasemap(map, base, tiles).catch(() => undefined);
+      if (!basemapIsDrawn) void drawBasemap(map, base, tiles, onTrouble);
       basemapIsDrawn = true;
       void draw();
       const { index, request } = results;
@@ -130,30 +128,10 @@ export function drawMap(
       for (const [key, pin] of pinOf) if (key !== id) pin.getElement()?.classList.remove('map-pin-on');
       if (id) pinOf.get(id)?.getElement()?.classList.add('map-pin-on');
     },
-    zoom: (steps) => map.setZoom(map.getZoom() + steps),
+    zoom: (steps) => {
+      if (shown) map.setZoom(map.getZoom() + steps);
+      else stepsAhead += steps;
+    },
     bounds: () => toBounds(map.getBounds()),
   };
-}
-
-/** Another page of the same list, or another area, leaves the map where the visitor put it. */
-function isOtherSearch(before: Results, { request: after }: Results): boolean {
-  const key = ({ origin, facets, name, withinKm }: Results['request']) =>
-    JSON.stringify([origin, facets, name, withinKm]);
-  return key(before.request) !== key(after) && after.bounds === undefined;
-}
-
-function frame(map: LeafletMap, { request: { bounds }, hits, origin }: Results): void {
-  const corners = bounds
-    ? [
-        { lng: bounds.west, lat: bounds.south },
-        { lng: bounds.east, lat: bounds.north },
-      ]
-    : [];
-  const points = hits.flatMap(({ position }) => position ?? []);
-  const all = corners.length > 0 ? corners : [...points, ...(origin ? [origin.position] : [])];
-  map.fitBounds(latLngBounds(all.map(toLatLng)), {
-    padding: bounds ? [0, 0] : [36, 36],
-    maxZoom: closestFrame,
-    animate: false,
-  });
 }

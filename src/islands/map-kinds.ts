@@ -40,6 +40,7 @@ const layers = new Map<string, (shape: Shape) => ShapeKind | undefined>([
   ['state', always('state')],
   ['border', always('border')],
   ['sea', always('sea')],
+  ['tidal', always('sea')],
   ['roads', road],
   ['boundaries', boundary],
   ['waterway', water],

@@ -46,7 +46,16 @@ class ProviderMap extends HTMLElement {
     const base = this.dataset['base'] ?? '/';
     const { drawMap } = await import('./leaflet-map.ts');
     const tiles = this.dataset['tiles'];
-    return drawMap(this.#part('view'), base, tiles ? JSON.parse(tiles) : undefined, goToCard);
+    return drawMap(this.#part('view'), {
+      base,
+      tiles: tiles ? JSON.parse(tiles) : undefined,
+      onChoose: goToCard,
+      onTrouble: (trouble) => {
+        this.#part('trouble').textContent = troubles[trouble];
+        const credit = this.#part('credit');
+        if (trouble === 'ours-instead') credit.textContent = credit.dataset['ours'] ?? '';
+      },
+    });
   }
 
   /** Marks the result on the map that the pointer or the focus is on. */
@@ -67,6 +76,12 @@ class ProviderMap extends HTMLElement {
     return must(this.querySelector<HTMLElement>(`[data-map-${name}]`), `the map has a part "${name}"`);
   }
 }
+
+/** What the map says where its ground does not load. */
+const troubles = {
+  'ours-instead': 'The detailed map did not load. A plainer one stands in its place.',
+  none: 'The land on the map did not load. The results are in their right places.',
+};
 
 const cards = '[data-finder-list] > [data-provider-id]';
 

@@ -9,6 +9,8 @@ export interface MapFacts {
   operator?: MapTiles;
   /** Who drew the map, in the words that the licenses ask for */
   credit: string;
+  /** The same for the map that comes with the site, which stands in where the operator's tiles fail; absent where it is drawn anyway */
+  ownCredit?: string;
   /** Another site that the tiles come from, and what the page's policy must let it send */
   host?: string;
   tilesFrom: { images?: string; data?: string };
@@ -20,7 +22,12 @@ export function mapFacts(): MapFacts {
   if (!operator) return { credit: basemapCredit, tilesFrom: {} };
   const origin = foreignOrigin(operator);
   const url = origin ? operator.url : href(operator.url);
-  const own = { operator: { ...operator, url }, credit: `Map: ${operator.credit}`, tilesFrom: {} };
+  const own = {
+    operator: { ...operator, url },
+    credit: `Map: ${operator.credit}`,
+    ownCredit: basemapCredit,
+    tilesFrom: {},
+  };
   if (!origin) return own;
   const tilesFrom = operator.kind === 'raster' ? { images: origin } : { data: origin };
   return { ...own, host: new URL(origin).host, tilesFrom };

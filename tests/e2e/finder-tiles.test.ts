@@ -1,7 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type Route, test } from '@playwright/test';
 import { serveFolder } from '../../scripts/static-server.ts';
+import { basemapCredit } from '../../src/finder/credits.ts';
 import { buildSite, copySite } from '../integrations/site-copy.ts';
 import { serveTiles, type TileServer } from './tile-server.ts';
 
@@ -72,6 +73,14 @@ test('the policy is wider on the finder’s page alone, and by that one origin',
   expect(privacy).not.toContain('No request to another company');
 });
 
+/** The built page with another setting; what the build itself writes is tested above, and in the unit tests. */
+async function writePage(setting: object): Promise<void> {
+  const changed = built
+    .replace(/data-tiles="[^"]*"/, `data-tiles='${JSON.stringify({ credit: 'x', ...setting })}'`)
+    .replace("img-src 'self' data:", `img-src 'self' data: ${tiles.origin}`);
+  await writeFile(join(site, 'dist/find/index.html'), changed);
+}
+
 const maps = {
   vector: { url: '{z}/{x}/{y}.pbf', drawn: '.leaflet-tile-loaded .map-road-large' },
   raster: { url: '{z}/{x}/{y}.png', drawn: 'img.leaflet-tile-loaded' },
@@ -81,12 +90,7 @@ for (const [kind, { url, drawn }] of Object.entries(maps))
     page,
   }) => {
     const complaints = complaintsOf(page);
-    // The built page with another setting; what the build itself writes is tested above, and in the unit tests.
-    const setting = JSON.stringify({ kind, url: `${tiles.origin}/${url}`, credit: 'x', maxZoom: 13 });
-    const changed = built
-      .replace(/data-tiles="[^"]*"/, `data-tiles='${setting}'`)
-      .replace("img-src 'self' data:", `img-src 'self' data: ${tiles.origin}`);
-    await writeFile(join(site, 'dist/find/index.html'), changed);
+    await writePage({ kind, url: `${tiles.origin}/${url}`, maxZoom: 13 });
     await page.goto(`${server.address}find/?near=98101`);
     await page.locator('provider-map[data-ready]').waitFor();
     await expect(page.locator(drawn).first()).toBeAttached();
@@ -106,16 +110,56 @@ for (const [kind, { url, drawn }] of Object.entries(maps))
     expect(complaints).toEqual([]);
   });
 
-test('where the operator’s server is gone, the list, the pins and the sentence are there', async ({
-  page,
-}) => {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  await writeFile(join(site, 'dist/find/index.html'), built);
-  await page.route(`${tiles.origin}/**`, (route) => route.abort());
-  await page.goto(`${server.address}find/?near=98101`);
-  await expect(page.locator('provider-map[data-ready]')).toBeVisible();
+/** Our own map stands there, its credit below it, and a sentence that is read out says why. */
+async function expectOurs(page: Page): Promise<void> {
+  await expect(page.locator('.leaflet-tile-loaded .map-sea').first()).toBeAttached({ timeout: 20_000 });
+  await expect(page.getByRole('status').filter({ hasText: 'The detailed map did not load.' })).toBeVisible();
+  await expect(page.locator('.finder-map-credit')).toHaveText(basemapCredit);
+  await expect(page.locator('.map-road-large, img.leaflet-tile')).toHaveCount(0);
   await expect(page.locator('[data-map-summary]')).toContainText('nearest');
   await expect(page.locator('.map-pin, .map-circle').first()).toBeVisible();
-  expect(errors).toEqual([]);
+}
+
+const ways: Record<string, (route: Route) => Promise<unknown>> = {
+  'cannot be reached': (route) => route.abort(),
+  'answers with an error': (route) => route.fulfill({ status: 503, headers: allowed, body: 'busy' }),
+  'does not answer': () => Promise.resolve(),
+};
+const allowed = { 'Access-Control-Allow-Origin': '*' };
+for (const [kind, file] of Object.entries({
+  pmtiles: 'area.pmtiles',
+  vector: '{z}/{x}/{y}.pbf',
+  raster: '{z}/{x}/{y}.png',
+}))
+  for (const [what, answer] of Object.entries(ways))
+    test(`where the operator’s server of ${kind} ${what}, our own map stands in and says so`, async ({
+      page,
+    }) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      const closest = kind === 'pmtiles' ? {} : { maxZoom: 13 };
+      await writePage({ kind, url: `${tiles.origin}/${file}`, ...closest });
+      await page.route(`${tiles.origin}/**`, answer);
+      await page.goto(`${server.address}find/?near=98101`);
+      await expectOurs(page);
+      expect(errors).toEqual([]);
+    });
+
+test('where the server fails later on, our own map stands in from then on, at a zoom that it has', async ({
+  page,
+}) => {
+  await writePage({ kind: 'vector', url: `${tiles.origin}/{z}/{x}/{y}.pbf`, maxZoom: 13 });
+  await page.goto(`${server.address}find/?near=98101`);
+  await expect(page.locator('.leaflet-tile-loaded .map-road-large').first()).toBeAttached();
+  await expect(page.locator('[data-map-trouble]')).toBeEmpty();
+  const failed = page.waitForRequest((request) => request.url().includes('/13/'));
+  await page.route(`${tiles.origin}/13/**`, (route) => route.abort());
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect(page.locator('[data-map-trouble]')).not.toBeEmpty({ timeout: 500 });
+  }).toPass();
+  await failed;
+  // Our own map ends farther out, so that these two steps already show the coast.
+  for (let steps = 0; steps < 2; steps++) await page.getByRole('button', { name: 'Zoom out' }).click();
+  await expectOurs(page);
 });

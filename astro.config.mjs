@@ -13,6 +13,7 @@ import { mapTiles } from './src/integrations/map-tiles.ts';
 import { pageCheck } from './src/integrations/page-check.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { places } from './src/integrations/places.ts';
+import { reportCheck } from './src/integrations/report-check.ts';
 import { scriptParts } from './src/integrations/script-parts.ts';
 import { site } from './src/site.ts';
 
@@ -53,6 +54,7 @@ export default defineConfig({
     finderIndex(),
     linkCheck(),
     pageCheck(),
+    reportCheck(),
   ],
   security: {
     csp: {

@@ -75,6 +75,7 @@ const allowed: Record<string, string[]> = {
     'src/search',
     'astro/types',
   ],
+  'src/middleware.ts': ['astro:middleware', 'src/views'],
   'src/pages': [
     'astro',
     'src/pages',

@@ -55,6 +55,7 @@ export const footerMenu: { heading: string; entries: Entry[] }[] = [
       { label: 'How we grade', path: '/about/methods/' },
       { label: 'What this site never collects', path: '/about/privacy/' },
       { label: 'Open data and feed', path: '/about/data/' },
+      { label: 'What we had wrong', path: '/about/corrections/' },
       { label: 'What we leave to others', path: '/about/not-covered/' },
     ],
   },

@@ -15,6 +15,7 @@ import { searchIndex } from './src/integrations/pagefind.ts';
 import { places } from './src/integrations/places.ts';
 import { reportCheck } from './src/integrations/report-check.ts';
 import { scriptParts } from './src/integrations/script-parts.ts';
+import { redirects } from './src/redirects.ts';
 import { site } from './src/site.ts';
 
 const isListed = (page) => !/\/search\/|\/find\/.|\/404\/|\/faq\//.test(page);
@@ -31,7 +32,9 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   fetchFile: null,
-  redirects: { '/faq/': `${base.replace(/\/$/, '')}/questions/` },
+  redirects: Object.fromEntries(
+    Object.entries(redirects).map(([from, to]) => [from, base.replace(/\/$/, '') + to]),
+  ),
   build: { inlineStylesheets: 'never' },
   // Shiki cannot run under the policy below, and dashes in "0.2--0.5" must stay as typed.
   markdown: {

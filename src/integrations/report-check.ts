@@ -7,19 +7,6 @@ import { count } from '../lib/text.ts';
 import { builtFiles } from './built-files.ts';
 import { reportProblems } from './report-problems.ts';
 
-/** All pages below `dist` on which an error cannot be reported; `home` is the site's own address, with its sub-folder. */
-export async function pagesWithoutReport(dist: string, home: string): Promise<Problem[]> {
-  const files = (await builtFiles(dist)).filter((file) => file.endsWith('.html')).toSorted();
-  const read = files.map(async (file) =>
-    reportProblems(file, await readFile(join(dist, file), 'utf8'), addressOf(file, home)),
-  );
-  return (await Promise.all(read)).flat();
-}
-
-/** "conditions/index.html" is "/conditions/"; the page for what is not found has no address but a name. */
-const addressOf = (file: string, home: string): string =>
-  home + file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '/');
-
 /** Stops the build when a page, or a person in a list, has no link to report an error, or one that does not say where. */
 export function reportCheck(): AstroIntegration {
   let home = '';
@@ -40,3 +27,16 @@ export function reportCheck(): AstroIntegration {
     },
   };
 }
+
+/** All pages below `dist` on which an error cannot be reported; `home` is the site's own address, with its sub-folder. */
+async function pagesWithoutReport(dist: string, home: string): Promise<Problem[]> {
+  const files = (await builtFiles(dist)).filter((file) => file.endsWith('.html')).toSorted();
+  const read = files.map(async (file) =>
+    reportProblems(file, await readFile(join(dist, file), 'utf8'), addressOf(file, home)),
+  );
+  return (await Promise.all(read)).flat();
+}
+
+/** "conditions/index.html" is "/conditions/"; the page for what is not found has no address but a name. */
+const addressOf = (file: string, home: string): string =>
+  home + file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '/');

@@ -13,7 +13,7 @@ export const site = {
    * go to the mailbox.
    */
   newIssue: undefined as string | undefined,
-  repository: 'https://handwise.example/source',
+  repository: 'https://git.handwise.example/handwise',
   /** When somebody reads the pages on the site itself again: about, privacy, data, search */
   nextCheck: '2027-05-30',
 } as const;

@@ -39,6 +39,7 @@ const allowed: Record<string, string[]> = {
     'src/open-data',
     'src/lib',
     'src/site.ts',
+    'package.json',
     'astro:content',
     'd3-dsv',
     'feed',

@@ -32,7 +32,7 @@ async function release(): Promise<void> {
   await writeFile(releasedFile, `${addresses.join('\n')}\n`);
   const fresh = addresses.length - released.length;
   console.log(
-    `\n${version}: ${count(addresses.length, 'address', 'addresses')} in ${releasedFile}, ${fresh} of them new`,
+    `\n${version}: ${count(addresses.length, 'address', 'addresses')} in ${releasedFile}, ${fresh.toLocaleString('en-US')} of them new`,
   );
   console.log(`Commit it, then: git tag v${version}`);
 }

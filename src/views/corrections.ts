@@ -20,6 +20,16 @@ const kindWords: Record<Correction['kind'], string> = {
   safety: 'A warning was missing or weak',
 };
 
+/** Pages that are no record's; others are named by their address. */
+const ownPages: Record<string, string> = {
+  '/': 'The home page',
+  '/evidence/': 'Which massage for which pain',
+  '/find/': 'Find a therapist',
+  '/glossary/': 'What words mean',
+  '/guides/paying/': 'Who pays for massage',
+  '/safety/check/': 'Check what applies to you',
+};
+
 /** All corrections, newest first; within a day by id. */
 export const correctionLog = once(async (): Promise<CorrectionView[]> => {
   const labels = new Map((await recordLinks()).map(({ path, label }) => [path, label]));
@@ -27,7 +37,7 @@ export const correctionLog = once(async (): Promise<CorrectionView[]> => {
     .map((one) => ({
       ...one,
       kindWords: kindWords[one.kind],
-      links: one.pages.map((path) => ({ path, label: labels.get(path) ?? path })),
+      links: one.pages.map((path) => ({ path, label: labels.get(path) ?? ownPages[path] ?? path })),
     }))
     .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date > b.date ? -1 : 1));
 });

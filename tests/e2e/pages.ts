@@ -41,6 +41,7 @@ export const pageKinds = {
   methods: 'about/methods/',
   privacy: 'about/privacy/',
   data: 'about/data/',
+  corrections: 'about/corrections/',
   finder: 'find/?near=98101',
   'state list': 'find/wa/',
   'short list': 'find/saved/?ids=x-sample-00005',

@@ -36,10 +36,17 @@ describe('a report of an error', () => {
     ]);
   });
 
-  test('opens the form of the repository with the same words where one is set', () => {
-    expect(read(reportAddress(report, { ...mailbox, newIssue: form }))).toEqual([
-      ['title', ['Error on claims/massage-lowers-cortisol']],
-      ['body', lines],
+  test.each([
+    ['title', 'body', form],
+    [
+      'issue[title]',
+      'issue[description]',
+      'https://git.example/n/-/issues/new?issue[title]={title}&issue[description]={body}',
+    ],
+  ])('opens the form of the repository with the same words where one is set: %s', (title, body, newIssue) => {
+    expect(read(reportAddress(report, { ...mailbox, newIssue }))).toEqual([
+      [title, ['Error on claims/massage-lowers-cortisol']],
+      [body, lines],
     ]);
   });
 

@@ -14,8 +14,10 @@ import { offlineFiles } from './src/integrations/offline-files.ts';
 import { pageCheck } from './src/integrations/page-check.ts';
 import { searchIndex } from './src/integrations/pagefind.ts';
 import { places } from './src/integrations/places.ts';
+import { reportCheck } from './src/integrations/report-check.ts';
 import { scriptParts } from './src/integrations/script-parts.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { redirects } from './src/redirects.ts';
 import { site } from './src/site.ts';
 
 const base = `/${process.env.BASE_PATH ?? ''}`.replace(/^\/{2,}/, '/');
@@ -30,7 +32,9 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   fetchFile: null,
-  redirects: { '/faq/': `${base.replace(/\/$/, '')}/questions/` },
+  redirects: Object.fromEntries(
+    Object.entries(redirects).map(([from, to]) => [from, base.replace(/\/$/, '') + to]),
+  ),
   build: { inlineStylesheets: 'never' },
   // Shiki cannot run under the policy below, and dashes in "0.2--0.5" must stay as typed.
   markdown: {
@@ -54,6 +58,7 @@ export default defineConfig({
     linkCheck(),
     pageCheck(),
     metadataCheck(),
+    reportCheck(),
     // Last: what may be kept offline is what all others wrote.
     offlineFiles(),
   ],

@@ -1,3 +1,4 @@
+import { site } from '../src/site.ts';
 import { run } from './run.ts';
 import { serveFolder } from './static-server.ts';
 
@@ -25,4 +26,4 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-console.log(`\nHandwise is at ${server.address}\nPress Ctrl and C to end it.`);
+console.log(`\n${site.name} is at ${server.address}\nPress Ctrl and C to end it.`);

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { citationSchema } from './evidence/schema/citation.ts';
 import { claimSchema } from './evidence/schema/claim.ts';
+import { correctionSchema } from './evidence/schema/correction.ts';
 import { credentialSchema } from './evidence/schema/credential.ts';
 import { conditionGuideSchema, questionSchema, techniqueGuideSchema } from './evidence/schema/guide.ts';
 import { jurisdictionSchema } from './evidence/schema/jurisdiction.ts';
@@ -43,6 +44,7 @@ export const collections = {
   }),
   'not-covered': defineCollection({ loader: records('not-covered'), schema: notCoveredSchema }),
   glossary: defineCollection({ loader: records('glossary'), schema: termSchema }),
+  corrections: defineCollection({ loader: records('corrections'), schema: correctionSchema }),
   guides: defineCollection({
     loader: glob({ base: './src/content/guides', pattern: '*.mdx' }),
     schema: practicalGuideSchema,

@@ -7,7 +7,13 @@ export const site = {
   /** Used for canonical addresses when the SITE_URL variable is not set. */
   url: 'https://handwise.example',
   contact: 'editors@handwise.example',
-  repository: 'https://handwise.example/source',
+  /**
+   * Where reports of errors on pages go in place of the contact's mailbox: the form for a new issue, with {title} and {body}
+   * in its address, e.g. "https://github.com/owner/name/issues/new?title={title}&body={body}". Letters about people always
+   * go to the mailbox.
+   */
+  newIssue: undefined as string | undefined,
+  repository: 'https://git.handwise.example/handwise',
   /** When somebody reads the pages on the site itself again: about, privacy, data, search */
   nextCheck: '2027-05-30',
 } as const;

@@ -1,5 +1,6 @@
 import type { CitationRecord } from './schema/citation.ts';
 import type { ClaimRecord } from './schema/claim.ts';
+import type { CorrectionRecord } from './schema/correction.ts';
 import type { CredentialRecord } from './schema/credential.ts';
 import type { Figure } from './schema/figure.ts';
 import type { ConditionGuide, Question, TechniqueGuide } from './schema/guide.ts';
@@ -81,5 +82,6 @@ export interface ContentSet {
   faqs: Entry<Omit<Question, 'id'>>[];
   glossary: Entry<TermRecord>[];
   'not-covered': Entry<NotCoveredRecord>[];
+  corrections: Entry<CorrectionRecord>[];
   guides: Entry<Omit<PracticalGuide, 'id'>>[];
 }

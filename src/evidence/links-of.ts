@@ -27,6 +27,8 @@ const linksIn: LinksOf = {
   ],
   sources: () => [],
   'not-covered': () => [],
+  // Its pages are addresses: checks/corrections.ts.
+  corrections: () => [],
   contraindications: ({ sources, citations, statedBy }) => [
     ...each('sources', 'sources', sources),
     ...each('citations', 'citations', citations),

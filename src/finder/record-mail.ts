@@ -1,3 +1,5 @@
+import type { Report } from '../lib/report-address.ts';
+
 /** The subject of a letter about one record; the id tells which. */
 export const recordMailSubject = (id: string): string => `Record ${id}: error or removal`;
 
@@ -10,3 +12,9 @@ export const recordMailLines: readonly string[] = [
   'How you know: ',
   'Or is this your record, and you want to be left out? Then say so here: ',
 ];
+
+/** The letter about a record in the lists, of which a page has a hundred: the record and its day, and no questions. */
+export const recordReport = (id: string, taken: string): Report => ({
+  subject: recordMailSubject(id),
+  lines: [`Record: ${id}`, `Record taken: ${taken}`, ''],
+});

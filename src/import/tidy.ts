@@ -2,7 +2,7 @@
 export function tidy(text: string | undefined): string | undefined {
   const clean = text
     ?.normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}\uFFFD]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return clean && clean !== unavailable ? clean : undefined;

@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import type { ContentSet, Entry } from '../evidence/content-set.ts';
 import { citationSchema } from '../evidence/schema/citation.ts';
 import { claimSchema } from '../evidence/schema/claim.ts';
+import { correctionSchema } from '../evidence/schema/correction.ts';
 import { credentialSchema } from '../evidence/schema/credential.ts';
 import { conditionGuideSchema, questionSchema, techniqueGuideSchema } from '../evidence/schema/guide.ts';
 import { jurisdictionSchema } from '../evidence/schema/jurisdiction.ts';
@@ -51,6 +52,7 @@ export async function readContent(root: string): Promise<{ content: ContentSet; 
     faqs: await read('faqs', questionSchema, '.md'),
     glossary: await read('glossary', termSchema),
     'not-covered': await read('not-covered', notCoveredSchema),
+    corrections: await read('corrections', correctionSchema),
     guides: await read('guides', practicalGuideSchema, '.mdx'),
   };
   const known = [...Object.keys(content), ...otherFolders];

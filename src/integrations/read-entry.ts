@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import type { YAMLParseError } from 'yaml';
 import type { Entry } from '../evidence/content-set.ts';
 import { recordId } from '../evidence/schema/fields.ts';
+import { placeholdersLeft } from '../lib/placeholder.ts';
 import type { Problem } from '../lib/problem.ts';
 import { readHead, splitFile } from './head.ts';
 import { markupProblems } from './markup-problems.ts';
@@ -23,7 +24,10 @@ export async function readEntry<T>(
   ];
   if (!fileName.endsWith(ending) || !recordId.safeParse(id).success)
     return refuse('file-name', fileName, `a kebab-case name that ends in ${ending}`);
-  const parts = splitFile(await readFile(path, 'utf8'), ending);
+  const text = await readFile(path, 'utf8');
+  const left = placeholdersLeft(file, text);
+  if (left.length > 0) return left;
+  const parts = splitFile(text, ending);
   if (!parts) return refuse('head', 'no fields', 'fields on top, between two lines of ---');
   const { document, lineOf } = readHead(parts);
   const [error] = document.errors;

@@ -112,10 +112,10 @@ class SavedList extends HTMLElement {
     const link = document.createElement('a');
     const blob = new Blob([joinRecords(format, files)], { type: exportFormats[format].mediaType });
     link.href = URL.createObjectURL(blob);
-    link.download = `handwise-list.${format}`;
+    link.download = `saved-sources.${format}`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-    this.#say(`Saved as handwise-list.${format}: ${count(files.length, 'source')}.`);
+    this.#say(`Saved as saved-sources.${format}: ${count(files.length, 'source')}.`);
   }
 }
 customElements.define('saved-list', SavedList);

@@ -18,6 +18,8 @@ import { topicLinks } from './topic-links.ts';
 
 /** One piece of evidence on a claim. */
 export interface EvidenceView {
+  /** Where it stands in the claim, e.g. "evidence.0" */
+  field: string;
   bearing: 'for' | 'against' | 'both';
   found: string;
   citation?: ReferenceView;
@@ -44,7 +46,8 @@ export async function claimPage(id: string) {
   const verdict = viewVerdict(claim);
   const { get: getCitation } = await citations();
   const { get: getSource } = await sources();
-  const evidence: EvidenceView[] = claim.evidence.map(({ bearing, found, citation, source, drawn }) => ({
+  const evidence: EvidenceView[] = claim.evidence.map(({ bearing, found, citation, source, drawn }, at) => ({
+    field: `evidence.${at}`,
     bearing,
     found,
     ...(citation && { citation: viewReference(getCitation(citation, file)) }),

@@ -69,6 +69,7 @@ export const jurisdictions = once(() => load('jurisdictions'));
 export const credentials = once(() => load('credentials'));
 export const glossary = once(() => load('glossary'));
 export const notCovered = once(() => load('not-covered'));
+export const corrections = once(() => load('corrections'));
 /** Who might pay, in the order of the list. */
 export const payers = once(async () =>
   (await loadFilled('payers')).all.toSorted((a, b) => a.position - b.position),

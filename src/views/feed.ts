@@ -1,13 +1,12 @@
-import { Feed } from 'feed';
 import { escapeMarkup } from '../lib/markup.ts';
 import { absolute } from '../lib/url.ts';
 import type { Change } from '../open-data/changes.ts';
 import { type FeedEntry, feedEntriesOf } from '../open-data/feed-entries.ts';
 import { site } from '../site.ts';
+import { atomText } from './atom.ts';
 import { viewVerdict } from './claims.ts';
 import { claims } from './collections.ts';
 import { allChanges, pageOf } from './open-data/changes.ts';
-import { today } from './today.ts';
 
 /** The newest ones; changes.json has all. */
 const mostEntries = 50;
@@ -16,38 +15,22 @@ const mostLines = 20;
 /** The Atom feed: claims and sources added, verdicts and standings changed, corrections. */
 export async function feedText(): Promise<string> {
   const entries = feedEntriesOf(await allChanges()).slice(0, mostEntries);
-  const feed = new Feed({
-    id: tag('feed'),
+  const items = entries.map(async (entry) => ({
+    key: entry.key,
+    day: entry.day,
+    title: entry.title,
+    link: linkOf(entry),
+    content: await contentOf(entry),
+  }));
+  return atomText({
+    key: 'feed',
     title: `${site.name}: what changed in the evidence`,
     description: 'Claims and sources added, verdicts changed, corrections.',
-    link: absolute('/about/data/'),
-    feed: absolute('/feed.xml'),
-    updated: startOf(entries[0]?.day ?? today),
-    author: { name: `The ${site.name} project`, email: site.contact, link: absolute('/about/') },
-    copyright: 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/',
-    generator: false,
+    page: '/about/data/',
+    file: '/feed.xml',
+    items: await Promise.all(items),
   });
-  for (const entry of entries)
-    feed.addItem({
-      id: tag(entry.key),
-      // The library calls titles HTML and leaves escaping to us.
-      title: escapeMarkup(entry.title),
-      link: linkOf(entry),
-      date: startOf(entry.day),
-      published: startOf(entry.day),
-      content: await contentOf(entry),
-    });
-  return feed.atom1();
 }
-
-/**
- * A tag URI (RFC 4151). It is made of the address in `src/site.ts`, not of SITE_URL, so that an entry stays the same entry
- * wherever the site is built for.
- * @example "tag:handwise.example,2026:claim-published/2026-11-22"
- */
-const tag = (key: string): string => `tag:${new URL(site.url).host},2026:${key}`;
-
-const startOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 const lists = { claim: '/evidence/claims/', citation: '/evidence/citations/' } as const;
 const listOf = ({ changes: [first] }: FeedEntry): string => absolute(lists[first.record.type]);

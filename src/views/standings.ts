@@ -61,6 +61,7 @@ async function contentSet(): Promise<ContentSet> {
     faqs: await entriesOf('faqs'),
     glossary: await entriesOf('glossary'),
     'not-covered': await entriesOf('not-covered'),
+    corrections: await entriesOf('corrections'),
     guides: await entriesOf('guides'),
   };
 }

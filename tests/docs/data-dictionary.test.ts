@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { citationSchema } from '../../src/evidence/schema/citation.ts';
 import { claimSchema } from '../../src/evidence/schema/claim.ts';
+import { correctionSchema } from '../../src/evidence/schema/correction.ts';
 import { credentialSchema } from '../../src/evidence/schema/credential.ts';
 import {
   conditionGuideSchema,
@@ -39,6 +40,7 @@ const chapters: Record<string, { collection?: string; schema: z.ZodType }> = {
   Question: { collection: 'faqs', schema: questionSchema },
   Term: { collection: 'glossary', schema: termSchema },
   'Not covered': { collection: 'not-covered', schema: notCoveredSchema },
+  Correction: { collection: 'corrections', schema: correctionSchema },
   'Practical guide': { collection: 'guides', schema: practicalGuideSchema },
   Provider: { schema: providerSchema },
 };

@@ -9,7 +9,18 @@ import { recordProblems } from '../../src/integrations/record-problems.ts';
 import { formatProblem } from '../../src/lib/problem.ts';
 
 // Cure for a failure: mend the paper that the message names; what it says must be true of the tree.
-const papers = ['README.md', 'CONTRIBUTING.md', 'docs/content-guide.md', 'docs/data-dictionary.md'];
+const papers = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/authoring.md',
+  'docs/broken-on-purpose.md',
+  'docs/content-guide.md',
+  'docs/data-dictionary.md',
+  'docs/engineering.md',
+  'docs/hosting.md',
+  'docs/importing.md',
+  'docs/operating.md',
+];
 const read = (file: string): string => readFileSync(file, 'utf8');
 const readme = read('README.md');
 

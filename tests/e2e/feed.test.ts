@@ -9,57 +9,60 @@ interface Entry {
   content: string;
 }
 
-test('the feed is found from a page, is sound Atom, and tells of new records in lots', async ({
-  page,
-  request,
-}) => {
-  await page.goto('./');
-  const link = page.locator('link[rel="alternate"][type="application/atom+xml"]');
-  const path = new URL((await link.getAttribute('href')) ?? '', page.url()).pathname;
-  const text = await (await request.get(path)).text();
-  const { faults, feed, entries } = await page.evaluate((xml) => {
-    const document = new DOMParser().parseFromString(xml, 'application/xml');
-    const of = (parent: Element, name: string) =>
-      [...parent.children].filter(
-        (child) => child.localName === name && child.namespaceURI === 'http://www.w3.org/2005/Atom',
-      );
-    const textOf = (parent: Element, name: string) => of(parent, name)[0]?.textContent ?? '';
-    const linkOf = (parent: Element, rel: string) =>
-      of(parent, 'link')
-        .find((one) => (one.getAttribute('rel') ?? 'alternate') === rel)
-        ?.getAttribute('href') ?? '';
-    const root = document.documentElement;
-    return {
-      faults: [...document.querySelectorAll('parsererror')].map((one) => one.textContent),
-      feed: {
-        id: textOf(root, 'id'),
-        title: textOf(root, 'title'),
-        updated: textOf(root, 'updated'),
-        author: of(root, 'author').map((one) => textOf(one, 'name')),
-        self: linkOf(root, 'self'),
-      },
-      entries: of(root, 'entry').map((entry) => ({
-        id: textOf(entry, 'id'),
-        title: textOf(entry, 'title'),
-        updated: textOf(entry, 'updated'),
-        link: linkOf(entry, 'alternate'),
-        content: textOf(entry, 'content'),
-      })),
-    };
-  }, text);
-  expect(faults).toEqual([]);
-  expect(feed).toMatchObject({ id: expect.stringMatching(/^tag:/), title: expect.stringMatching(/./) });
-  expect(feed.author).toEqual([expect.stringMatching(/./)]);
-  expect(new URL(feed.self).pathname).toBe(path);
-  expectSound(entries);
-  expect(feed.updated).toBe(
-    entries
-      .map(({ updated }) => updated)
-      .sort()
-      .at(-1),
-  );
-  expect(entries.find(({ title }) => /^[\d,]+ claims first published$/.test(title))).toBeDefined();
-  expect(entries.length).toBeLessThanOrEqual(50);
+for (const name of ['feed', 'corrections'])
+  test(`the ${name} can be found from a page and is sound Atom`, async ({ page, request }) => {
+    await page.goto('./');
+    const link = page.locator(`link[rel="alternate"][type="application/atom+xml"][href$="/${name}.xml"]`);
+    const path = new URL((await link.getAttribute('href')) ?? '', page.url()).pathname;
+    const text = await (await request.get(path)).text();
+    const { faults, feed, entries } = await page.evaluate((xml) => {
+      const document = new DOMParser().parseFromString(xml, 'application/xml');
+      const of = (parent: Element, name: string) =>
+        [...parent.children].filter(
+          (child) => child.localName === name && child.namespaceURI === 'http://www.w3.org/2005/Atom',
+        );
+      const textOf = (parent: Element, name: string) => of(parent, name)[0]?.textContent ?? '';
+      const linkOf = (parent: Element, rel: string) =>
+        of(parent, 'link')
+          .find((one) => (one.getAttribute('rel') ?? 'alternate') === rel)
+          ?.getAttribute('href') ?? '';
+      const root = document.documentElement;
+      return {
+        faults: [...document.querySelectorAll('parsererror')].map((one) => one.textContent),
+        feed: {
+          id: textOf(root, 'id'),
+          title: textOf(root, 'title'),
+          updated: textOf(root, 'updated'),
+          author: of(root, 'author').map((one) => textOf(one, 'name')),
+          self: linkOf(root, 'self'),
+        },
+        entries: of(root, 'entry').map((entry) => ({
+          id: textOf(entry, 'id'),
+          title: textOf(entry, 'title'),
+          updated: textOf(entry, 'updated'),
+          link: linkOf(entry, 'alternate'),
+          content: textOf(entry, 'content'),
+        })),
+      };
+    }, text);
+    expect(faults).toEqual([]);
+    expect(feed).toMatchObject({ id: expect.stringMatching(/^tag:/), title: expect.stringMatching(/./) });
+    expect(feed.author).toEqual([expect.stringMatching(/./)]);
+    expect(new URL(feed.self).pathname).toBe(path);
+    expectSound(entries);
+    expect(feed.updated).toBe(
+      entries
+        .map(({ updated }) => updated)
+        .sort()
+        .at(-1),
+    );
+  });
+
+test('the feed tells of new records in lots, and of no more than a reader can take', async ({ request }) => {
+  const text = await (await request.get('feed.xml')).text();
+  const titles = [...text.matchAll(/<title type="html"><!\[CDATA\[(.*?)\]\]>/g)].map(([, title]) => title);
+  expect(titles).toContainEqual(expect.stringMatching(/^[\d,]+ claims first published$/));
+  expect(titles.length).toBeLessThanOrEqual(50);
 });
 
 function expectSound(entries: Entry[]): void {

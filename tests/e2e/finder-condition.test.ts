@@ -110,6 +110,6 @@ test('directions and the report name where they go, and nothing is asked for bef
   const withoutStreet = sample.find(({ address }) => !address.line1);
   if (!withoutStreet) return;
   await page.goto(`find/provider/?id=${withoutStreet.id}`);
-  await expect(page.getByRole('link', { name: /Report an error/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Report an error about/ })).toBeVisible();
   await expect(page.getByRole('link', { name: /Directions/ })).toHaveCount(0);
 });

@@ -41,6 +41,7 @@ export const pageKinds = {
   methods: 'about/methods/',
   privacy: 'about/privacy/',
   data: 'about/data/',
+  corrections: 'about/corrections/',
   offline: 'offline/',
   'no connection': 'offline/missing/',
   finder: 'find/?near=98101',

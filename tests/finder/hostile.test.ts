@@ -26,6 +26,11 @@ describe('a hostile record is refused by file, line and field', () => {
     ['a name with an isolate', { name: { last: '\u2066Example' } }, 'name.last'],
     ['a name with a line break', { name: { last: 'Ex\nample' } }, 'name.last'],
     ['a name with an empty byte', { name: { last: 'Ex\u0000ample' } }, 'name.last'],
+    [
+      'a name with half a character, which no address can hold',
+      { name: { last: 'Ex\ud800ample' } },
+      'name.last',
+    ],
     ['a name of 10,000 characters', { name: { last: 'x'.repeat(10_000) } }, 'name.last'],
     [
       'a street of 10,000 characters',

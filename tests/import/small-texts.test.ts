@@ -111,5 +111,6 @@ test('languages are known by tag and by name', () => {
 
 test('control characters, broken characters and doubled spaces are no text', () => {
   expect(tidy(' Ada\u0000  \uFFFDB\u200B ')).toBe('Ada B');
+  expect(tidy('Ada\ud800B \u{1F642}')).toBe('Ada B \u{1F642}');
   expect([tidy('<UNAVAIL>'), tidy('\u0000'), tidy('')]).toEqual([undefined, undefined, undefined]);
 });

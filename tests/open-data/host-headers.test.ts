@@ -23,6 +23,7 @@ const openData = [
   '/api/schema/claims.json',
   '/api/citations/furlan-2015.ris',
   '/feed.xml',
+  '/corrections.xml',
   '/finder/current.json',
   '/finder/providers.csv',
   '/finder/c3e0149a9a16fbd8/leaf/0.json',

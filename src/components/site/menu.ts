@@ -56,6 +56,7 @@ export const footerMenu: { heading: string; entries: Entry[] }[] = [
       { label: 'What this site never collects', path: '/about/privacy/' },
       { label: 'Use it without a connection', path: '/offline/' },
       { label: 'Open data and feed', path: '/about/data/' },
+      { label: 'What we had wrong', path: '/about/corrections/' },
       { label: 'What we leave to others', path: '/about/not-covered/' },
     ],
   },

@@ -1,5 +1,6 @@
 import type { Problem } from '../../lib/problem.ts';
 import type { ContentSet } from '../content-set.ts';
+import { checkCorrections } from './corrections.ts';
 import { checkDates } from './dates.ts';
 import { checkDoses } from './doses.ts';
 import { checkDuplicates } from './duplicates.ts';
@@ -40,6 +41,7 @@ const checks = [
   checkJurisdictions,
   checkGlossary,
   checkPayers,
+  checkCorrections,
 ];
 
 /** Every rule over the whole set of records, on a day (YYYY-MM-DD). */

@@ -8,8 +8,8 @@ export const longestHeading = 10;
 
 /** A heading is read at a glance: titles, questions, names of risks and the headings of a text. */
 export const checkHeadings = (content: ContentSet): Problem[] => [
-  ...[...content.conditions, ...content.techniques, ...content.guides].flatMap(({ file, data }) =>
-    longHeading(file, 'title', data.title),
+  ...[...content.conditions, ...content.techniques, ...content.guides, ...content.corrections].flatMap(
+    ({ file, data }) => longHeading(file, 'title', data.title),
   ),
   ...content.faqs.flatMap(({ file, data }) => longHeading(file, 'question', data.question)),
   ...content.claims.flatMap(({ file, data }) => longHeading(file, 'statement', data.statement)),

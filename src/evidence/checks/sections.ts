@@ -1,7 +1,8 @@
 import type { Problem } from '../../lib/problem.ts';
 import type { ContentSet, Entry } from '../content-set.ts';
 
-interface Section {
+/** A section of a guide, as its author must write it. */
+export interface Section {
   heading: string;
   /** The components that must stand in it */
   components?: string[];
@@ -11,7 +12,8 @@ interface Section {
   labels?: string[];
 }
 
-const conditionSections: Section[] = [
+/** The sections of a condition guide, in their order. */
+export const conditionSections: Section[] = [
   { heading: 'What it is' },
   { heading: 'What massage can and cannot do', components: ['OutcomeTable'] },
   { heading: 'Which type of massage' },
@@ -36,7 +38,8 @@ const conditionSections: Section[] = [
   { heading: 'The trials behind it', components: ['ForestPlot', 'StudyList'] },
 ];
 
-const techniqueSections: Section[] = [
+/** The sections of a technique page, in their order. */
+export const techniqueSections: Section[] = [
   { heading: 'What it feels like' },
   { heading: 'What the therapist does' },
   { heading: 'What is claimed and what was measured', components: ['ClaimList'] },

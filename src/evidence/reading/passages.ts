@@ -75,6 +75,7 @@ export const passagesOf: PassagesOf = {
   guides: ({ title, answer }) => fields({ title, answer }),
   glossary: ({ plain }) => fields({ plain }),
   'not-covered': ({ reason }) => fields({ reason }),
+  corrections: ({ title, was, now }) => fields({ title, was, now }),
   jurisdictions: ({ otherTitles, proves, checkNote, localRules, pending, hours, ...state }) => [
     ...fields({ 'the answer': `${formatRegulation(state)} ${regulationWords[state.status].limits}` }),
     ...fields({ proves, checkNote, localRules, pending, exam: state.exam, 'hours.note': hours?.note }),

@@ -3,8 +3,8 @@ import { z } from 'astro/zod';
 /** No text of a record is longer; a card with more would hide the next one. */
 const mostCharacters = 300;
 
-/** Marks that turn the text after them around, and characters that are no text: tabs, line breaks, empty bytes. */
-const noText = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\p{Cc}]/u;
+/** Marks that turn the text after them around, and what is no text: tabs, line breaks, empty bytes, half a character. */
+const noText = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\p{Cc}\p{Cs}]/u;
 
 /** Text of one line that is never empty and has no space at its ends, e.g. "Seattle". */
 export const words = z

@@ -2,6 +2,7 @@ import { checkContent } from '../../../src/evidence/checks/all.ts';
 import type { ContentSet, Entry, RiskRecord } from '../../../src/evidence/content-set.ts';
 import { type CitationInput, citationSchema } from '../../../src/evidence/schema/citation.ts';
 import { type ClaimInput, claimSchema } from '../../../src/evidence/schema/claim.ts';
+import type { CorrectionRecord } from '../../../src/evidence/schema/correction.ts';
 import { type CredentialInput, credentialSchema } from '../../../src/evidence/schema/credential.ts';
 import {
   type ConditionGuideInput,
@@ -232,6 +233,18 @@ export const notCovered = (id: string, changes: Partial<NotCoveredRecord> = {}) 
     ...changes,
   });
 
+export const correction = (id: string, changes: Partial<CorrectionRecord> = {}) =>
+  entry(`src/content/corrections/${id}.yml`, {
+    date: '2025-11-22',
+    title: 'Back pain',
+    kind: 'fact' as const,
+    was: 'We said too much.',
+    now: 'We say less.',
+    pages: ['/conditions/chronic-low-back-pain/'],
+    foundBy: 'us' as const,
+    ...changes,
+  });
+
 /** A small set of records that breaks no rule, with the changes of a test. */
 export const soundContent = (changes: Partial<ContentSet> = {}): ContentSet => ({
   citations: [citation('ames-2020')],
@@ -248,6 +261,7 @@ export const soundContent = (changes: Partial<ContentSet> = {}): ContentSet => (
   faqs: [faq()],
   glossary: [term('sham')],
   'not-covered': [notCovered('cupping')],
+  corrections: [correction('2025-11-22-back-pain')],
   guides: [practical()],
   ...changes,
 });

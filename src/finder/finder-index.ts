@@ -47,8 +47,8 @@ export interface SearchResult {
   found: { people: number; exact: boolean };
   /** True where more names begin like this than were read */
   nameCut: boolean;
-  /** Where a device without a connection keeps the list in part: everybody nearer is known, nobody beyond */
-  horizonKm?: number;
+  /** What a device without a connection, which keeps the list in part, lacks: beyond which distance it knows nobody, in words */
+  lacks?: string;
 }
 
 /** Exact national counts under the filters and the name; place, radius and bounds play no part. */

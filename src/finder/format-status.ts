@@ -40,7 +40,7 @@ export function formatStatus(answered: Answered): Status {
     : nearestOf(answered, shown, shown === all && isExact, whom);
   return {
     headline: headline.charAt(0).toUpperCase() + headline.slice(1),
-    detail: [isPart ? part : '', order, horizonOf(result), origin?.caution].filter(Boolean).join(' '),
+    detail: [isPart ? part : '', order, result.lacks, origin?.caution].filter(Boolean).join(' '),
   };
 }
 
@@ -62,11 +62,6 @@ function nearestOf({ result, origin }: Answered, shown: number, isAll: boolean, 
 function namedLike({ name }: SearchRequest): string {
   return name ? ` whose first or last name begins with “${name}”` : '';
 }
-
-const horizonOf = ({ horizonKm }: SearchResult): string =>
-  horizonKm === undefined
-    ? ''
-    : `You are offline: nobody farther than ${formatMiles(horizonKm)} away is on this device.`;
 
 const wholeMiles = (km: number) => count(Math.round(milesFromKm(km) * 10) / 10, 'mile');
 

@@ -49,7 +49,7 @@ export async function readFile<T>(
   read: (bytes: Uint8Array) => T | Promise<T>,
 ): Promise<T> {
   const bytes = await fetchBytes(path).catch((error) => {
-    throw error instanceof FinderDataError ? error : new FinderDataError('offline', path, error);
+    throw new FinderDataError('offline', path, error);
   });
   if (!bytes) throw new FinderDataError('missing', path);
   try {
@@ -65,8 +65,7 @@ async function explain(
   generation: string,
   error: FinderDataError,
 ): Promise<FinderDataError> {
-  const isHere = error.kind !== 'offline' && error.kind !== 'not-kept';
-  const current = isHere && (await readCurrent(fetchBytes).catch(() => undefined));
+  const current = error.kind !== 'offline' && (await readCurrent(fetchBytes).catch(() => undefined));
   return current && current.generation !== generation
     ? new FinderDataError('older-page', error.path, error)
     : error;

@@ -1,6 +1,5 @@
 import { fold } from '../lib/fold.ts';
 import { countBits } from './bitmap.ts';
-import { FinderDataError } from './finder-data-error.ts';
 import type { Hit, IndexFiles, SearchRequest } from './finder-index.ts';
 import { boxDistanceKm, distanceKm, isInside, type LngLat, overlap } from './geo.ts';
 import { leafBox, readLeafRows, rowsInLeaf } from './leaf-rows.ts';
@@ -30,14 +29,11 @@ export interface Candidate {
 export interface Nearest {
   hits: Hit[];
   exact: boolean;
-  /** Where a device keeps the list in part: all nearer than this are known, nobody beyond is */
-  horizonKm?: number;
 }
 
 /**
  * Finds at least the `wanted` nearest people, exactly: reads leaves in waves, nearest box first, until the next box is farther
- * than the last wanted person. A person with several rows counts at the nearest. A leaf that a device without a connection does not keep
- * ends the answer before it; where that leaves nobody, its error is thrown.
+ * than the last wanted person. A person with several rows counts at the nearest.
  */
 export async function findNearest(
   index: IndexFiles,
@@ -48,18 +44,8 @@ export async function findNearest(
   const nearest = new Map<string, Hit>();
   let chosen = selection;
   let unseen = candidates(index, request, chosen);
-  let horizonKm = Infinity;
-  let notKept: unknown;
-  const readOrEnd = ({ leaf, boxKm }: Candidate) =>
-    readLeafRows(index, leaf, chosen).catch((error: unknown): Hit[] => {
-      if (!(error instanceof FinderDataError) || error.kind !== 'not-kept') throw error;
-      notKept = error;
-      horizonKm = Math.min(horizonKm, boxKm);
-      return [];
-    });
   for (let wave = 0; ; wave++) {
-    const known = [...nearest.values()].filter(({ distanceKm = Infinity }) => distanceKm < horizonKm);
-    const hits = known.sort(byDistance);
+    const hits = [...nearest.values()].sort(byDistance);
     // One more than wanted is looked for, since it tells whether there is a next page.
     const missing = wanted + 1 - hits.length;
     const reads = nextWave(
@@ -68,14 +54,10 @@ export async function findNearest(
       missing,
       missing > 0 ? Infinity : (hits[wanted - 1]?.distanceKm as number),
     );
-    if (reads.length === 0 && notKept) {
-      if (hits.length === 0) throw notKept;
-      return { hits, exact: false, horizonKm };
-    }
     if (reads.length === 0) return { hits, exact: unseen.length === 0 };
-    const found = await Promise.all(reads.map(readOrEnd));
+    const found = await Promise.all(reads.map(({ leaf }) => readLeafRows(index, leaf, chosen)));
     for (const hit of found.flat()) keepNearest(nearest, hit, request);
-    unseen = unseen.slice(reads.length).filter(({ boxKm }) => boxKm < horizonKm);
+    unseen = unseen.slice(reads.length);
     if (wave === 1 && chosen.unread.length > 0 && missing > 0) {
       chosen = await selectRows(index, request, true);
       const left = new Set(unseen.map(({ leaf }) => leaf));
@@ -124,7 +106,8 @@ function nextWave(unseen: Candidate[], most: number, missing: number, limitKm: n
   return end < 0 ? unseen : unseen.slice(0, end);
 }
 
-function keepNearest(
+/** Keeps a person's row where it lies in reach and is the nearest so far. */
+export function keepNearest(
   nearest: Map<string, Hit>,
   hit: Hit,
   { origin, bounds, withinKm = Infinity }: RequestAround,

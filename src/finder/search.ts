@@ -1,6 +1,6 @@
 import type { Hit, IndexFiles, SearchRequest, SearchResult } from './finder-index.ts';
 import { boundsCenter } from './geo.ts';
-import { findNearest, type RequestAround } from './nearest.ts';
+import { findNearest, type Nearest, type RequestAround } from './nearest.ts';
 import { loadPeopleSearch, type Selection, selectRows } from './selection.ts';
 
 /** Answers one page of a request exactly. */
@@ -9,7 +9,7 @@ export async function search(index: IndexFiles, request: SearchRequest): Promise
   const origin = request.origin ?? (bounds && boundsCenter(bounds));
   const wanted = page * pageSize;
   const selection = await selectRows(index, request, name !== undefined);
-  const { hits, people, exact, horizonKm } = origin
+  const { hits, people, exact, lacks } = origin
     ? await around(index, { ...request, origin }, selection, wanted)
     : selection.named
       ? await (await loadPeopleSearch()).inNameOrder(index, selection, wanted)
@@ -20,7 +20,7 @@ export async function search(index: IndexFiles, request: SearchRequest): Promise
     hasMore: people > wanted,
     found: { people, exact: exact && !selection.nameCut },
     nameCut: selection.nameCut,
-    ...(horizonKm !== undefined && { horizonKm }),
+    ...(lacks && { lacks }),
   };
 }
 
@@ -30,8 +30,8 @@ export interface Answer {
   hits: Hit[];
   people: number;
   exact: boolean;
-  /** Where a device keeps the list in part: nobody beyond is known */
-  horizonKm?: number;
+  /** What a device that keeps the list in part lacks, in words */
+  lacks?: string;
 }
 
 const nobody: Answer = { hits: [], people: 0, exact: true };
@@ -42,9 +42,16 @@ async function around(
   selection: Selection,
   wanted: number,
 ): Promise<Answer> {
-  const { hits, exact, horizonKm } = await findNearest(index, request, selection, wanted);
+  const { hits, exact, ...more } = await findNearest(index, request, selection, wanted).catch(
+    async (error: unknown): Promise<Nearest & { lacks?: string }> => {
+      // Without a connection this part is there only where a state's therapists are kept.
+      const kept = await import('./nearest-kept.ts').catch(() => undefined);
+      if (!kept) throw error;
+      return kept.findNearestKept(index, request, selection, error);
+    },
+  );
   const isOpen = request.withinKm === undefined && !request.bounds;
   if (exact && request.name && isOpen)
     hits.push(...(await (await loadPeopleSearch()).unplaced(index, selection)));
-  return { hits, exact, people: hits.length, ...(horizonKm !== undefined && { horizonKm }) };
+  return { hits, exact, people: hits.length, ...more };
 }

@@ -88,7 +88,7 @@ function* links(page: BuiltPage): Generator<PageProblem> {
     ['alternate', 'application/atom+xml'],
     ['search', 'application/opensearchdescription+xml'],
   ] as const)
-    if (linksOf(page, rel, type).length !== 1)
+    if (linksOf(page, rel, type).length === 0)
       yield {
         rule: 'head-link',
         found: `no <link rel="${rel}" type="${type}">`,

@@ -32,11 +32,7 @@ const wrapperId = '\0vite/preload-helper.js';
 /** What a page loads at once becomes one file; left alone, Rolldown splits off what later parts use too (rolldown/rolldown#10731). */
 const groups = [
   // Other pages use these as well, and must not load the finder.
-  {
-    name: 'text',
-    test: /src.lib.(date|fold|must|text)\.ts|islands.finder.element\.ts|preload-helper/,
-    priority: 2,
-  },
+  { name: 'text', test: /src.lib.(date|fold|text)\.ts|preload-helper/, priority: 2 },
   { name: 'finder', test: /FinderScript\.astro/, priority: 1 },
 ];
 

@@ -1,4 +1,4 @@
-import { must } from '../lib/must.ts';
+import { part } from './offline/element.ts';
 import { eraseAll } from './offline/erase.ts';
 import { tellKept } from './offline/events.ts';
 import { isSwitchedOff, rememberSwitch } from './offline/setting.ts';
@@ -9,7 +9,7 @@ class EraseAll extends HTMLElement {
 
   connectedCallback(): void {
     this.#listening = new AbortController();
-    const button = must(this.querySelector('button'), 'erase-all has a button');
+    const button = part(this, 'button');
     button.hidden = false;
     button.addEventListener('click', () => void this.#erase(), { signal: this.#listening.signal });
     this.dataset['ready'] = '';

@@ -1,8 +1,7 @@
-import { must } from '../lib/must.ts';
 import { KeepProblem } from '../offline/keep-problem.ts';
 import type { OfflineList } from '../offline/offline-list.ts';
 import { formatProgress, formatSiteOffer, formatStateOffer, keepProblems } from '../offline/status.ts';
-import { element } from './finder/element.ts';
+import { element, part } from './offline/element.ts';
 import { tellKept } from './offline/events.ts';
 import { fetchList } from './offline/fetch-list.ts';
 import type { Watch } from './offline/fill-shelf.ts';
@@ -85,7 +84,8 @@ class KeepMore extends HTMLElement {
     try {
       // The page may have stood open while the site was renewed.
       await this.#offer();
-      const list = must(this.#list, 'the offer is known before it is taken');
+      const list = this.#list;
+      if (!list) throw new KeepProblem('offline');
       const all = bytesOf(list);
       const progress = this.#part('progress') as HTMLProgressElement;
       progress.hidden = false;
@@ -110,7 +110,7 @@ class KeepMore extends HTMLElement {
   }
 
   #part(name: string): HTMLElement {
-    return must(this.querySelector<HTMLElement>(`[data-${name}]`), `the offer has a part "${name}"`);
+    return part(this, `[data-${name}]`);
   }
 }
 

@@ -1,8 +1,8 @@
-import { must } from '../lib/must.ts';
 import { pagesRead, removePages } from '../offline/pages-read.ts';
 import { type OpenShelf, openShelves, shelfBytes } from '../offline/shelves.ts';
 import { formatBytes, keepProblems } from '../offline/status.ts';
 import { type KeptSetting, packItem, pagesItem } from './offline/draw-kept.ts';
+import { part } from './offline/element.ts';
 import { hearKept, tellKept } from './offline/events.ts';
 import { fetchList } from './offline/fetch-list.ts';
 
@@ -74,7 +74,7 @@ class KeptList extends HTMLElement {
   }
 
   #part(name: string): HTMLElement {
-    return must(this.querySelector<HTMLElement>(`[data-kept-${name}]`), `the list has a part "${name}"`);
+    return part(this, `[data-kept-${name}]`);
   }
 }
 

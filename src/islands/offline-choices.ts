@@ -1,7 +1,7 @@
-import { must } from '../lib/must.ts';
 import { shelfName } from '../offline/shelf.ts';
 import { openRead } from '../offline/shelves.ts';
 import { keepProblems } from '../offline/status.ts';
+import { part } from './offline/element.ts';
 import { eraseOffline } from './offline/erase.ts';
 import { hearKept, tellKept } from './offline/events.ts';
 import { isSwitchedOff, rememberSwitch } from './offline/setting.ts';
@@ -87,11 +87,11 @@ class OfflineChoices extends HTMLElement {
   }
 
   #box(name: string): HTMLInputElement {
-    return must(this.querySelector<HTMLInputElement>(`[data-${name}]`), `the choices have a box "${name}"`);
+    return part(this, `[data-${name}]`);
   }
 
   #say(words: string): void {
-    must(this.querySelector('[data-choice-said]'), 'the choices have a status').textContent = words;
+    part(this, '[data-choice-said]').textContent = words;
   }
 }
 

@@ -1,4 +1,4 @@
-import { notKeptHeader } from '../finder/http-fetch-bytes.ts';
+import { notKeptStatus } from '../finder/not-kept.ts';
 import { keepPage } from '../offline/pages-read.ts';
 import { readPinned } from '../offline/pinned.ts';
 import { keptAt, openPacks, openRead } from '../offline/shelves.ts';
@@ -106,7 +106,7 @@ export async function answerFinderFile(base: string, request: Request, url: URL)
     const manifest = url.pathname.replace(/\/leaf\/.*/, '/manifest.json');
     const ofList = await Promise.all(packs.map(({ cache }) => cache.match(manifest)));
     const isOfKept = isLeaf ? ofList.some(Boolean) : path.startsWith('places/') && packs.length > 0;
-    if (isOfKept) return new Response(null, { status: 504, headers: { [notKeptHeader]: '' } });
+    if (isOfKept) return new Response(null, { status: notKeptStatus });
     throw error;
   }
 }

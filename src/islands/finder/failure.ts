@@ -1,13 +1,16 @@
 import type { FinderDataErrorKind } from '../../finder/finder-data-error.ts';
+import { isNotKept } from '../../finder/not-kept.ts';
 import { href } from '../../lib/url.ts';
 import { element } from './element.ts';
-import type { Notice } from './notice.ts';
+import { type Notice, offlineNotice } from './notice.ts';
 
 /** Every failure but a lost connection, after which these words could not be fetched. */
 type Failure = Exclude<FinderDataErrorKind, 'offline'>;
 
-/** The notice of a failure of the site. */
-export function failureNotice(kind: Failure): Notice {
+/** The notice of a failure, also of a list that this device keeps in part. */
+export function failureNotice(kind: FinderDataErrorKind, error: unknown): Notice {
+  if (isNotKept(error)) return failureNotice('not-kept', undefined);
+  if (kind === 'offline') return offlineNotice();
   const { heading, status, action } = failures[kind];
   const attribute = kind === 'older-page' ? 'data-finder-reload' : 'data-finder-retry';
   const button = element('button', { type: 'button', class: 'button', [attribute]: '' }, action);

@@ -32,9 +32,8 @@ export const isFiltered = ({ facets }: FinderQuery): boolean =>
 /** The notice of a failure: whose fault it is, and what to press. */
 export function noticeOfFailure(error: unknown): Notice | Promise<Notice> {
   const kind = error instanceof FinderDataError ? error.kind : 'corrupt';
-  if (kind === 'offline') return offlineNotice();
   return loadPart(import('./failure.ts'), 'failure').then(
-    ({ failureNotice }) => failureNotice(kind),
+    ({ failureNotice }) => failureNotice(kind, error),
     offlineNotice,
   );
 }

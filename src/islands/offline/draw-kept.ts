@@ -4,7 +4,7 @@ import type { PageRead } from '../../offline/pages-read.ts';
 import type { Shelf } from '../../offline/shelf.ts';
 import type { OpenShelf } from '../../offline/shelves.ts';
 import { formatBytes, formatKept } from '../../offline/status.ts';
-import { element } from '../finder/element.ts';
+import { element } from './element.ts';
 
 /** What is needed to draw a line of the list. */
 export interface KeptSetting {

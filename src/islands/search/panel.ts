@@ -1,4 +1,3 @@
-import { must } from '../../lib/must.ts';
 import { everything } from '../../search/chosen.ts';
 import { searchProblems } from '../../search/status.ts';
 import { answerByNames, answerQuestion } from './answer.ts';
@@ -12,8 +11,11 @@ const most = 6;
 
 /** Answers what is typed into the header's box in the panel below it; Enter opens the search page, Escape closes the panel. */
 export function watchBox(box: HTMLElement, signal: AbortSignal): void {
-  const find = <T extends HTMLElement>(selector: string): T =>
-    must(box.querySelector<T>(selector), `the header's search has ${selector}`);
+  const find = <T extends HTMLElement>(selector: string): T => {
+    const found = box.querySelector<T>(selector);
+    if (!found) throw new Error(`the header's search lacks ${selector}`);
+    return found;
+  };
   const input = find<HTMLInputElement>('input');
   const panel = find('[data-search-panel]');
   const base = box.dataset['base'] ?? '/';

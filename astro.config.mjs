@@ -8,6 +8,7 @@ import { readContent } from './src/integrations/content-files.ts';
 import { finderIndex } from './src/integrations/finder-index.ts';
 import { glossaryMarks } from './src/integrations/glossary-marks.ts';
 import { guideLinks } from './src/integrations/guide-links.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { mapTiles } from './src/integrations/map-tiles.ts';
 import { pageCheck } from './src/integrations/page-check.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     searchIndex(),
     // Behind all that write: it counts their files.
     finderIndex(),
+    hostHeaders(base),
     linkCheck(),
     pageCheck(),
   ],

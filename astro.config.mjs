@@ -9,6 +9,7 @@ import { finderIndex } from './src/integrations/finder-index.ts';
 import { glossaryMarks } from './src/integrations/glossary-marks.ts';
 import { guideLinks } from './src/integrations/guide-links.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { licenses } from './src/integrations/licenses.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { mapTiles } from './src/integrations/map-tiles.ts';
 import { pageCheck } from './src/integrations/page-check.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     places(),
     mapTiles(),
     scriptParts(),
+    licenses(),
     searchIndex(),
     // Behind all that write: it counts their files.
     finderIndex(),

@@ -6,7 +6,10 @@ const executablePath = process.env['CHROMIUM_PATH'];
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.test.ts', 'a11y/**/*.test.ts'],
+  projects: [
+    { name: 'journeys', testMatch: ['e2e/**/*.test.ts', 'a11y/**/*.test.ts'] },
+    { name: 'every-page', testMatch: ['every-page/**/*.test.ts'] },
+  ],
   fullyParallel: true,
   workers: 2,
   // A second try tells a machine that was too slow from a fault; scripts/test.ts names every test that needed one.

@@ -20,13 +20,16 @@ export async function installPackages(...packages: string[]): Promise<void> {
 }
 
 /** Sees that a program is there, else installs Debian's package; rejects where it cannot be had. */
-export async function ensureProgram(
-  program: string,
-  versionOption: string,
-  packageName: string,
-): Promise<void> {
-  if (await doesStart(program, versionOption)) return;
+export async function ensureProgram(program: string, packageName = program): Promise<void> {
+  if (await isInstalled(program)) return;
   await installPackages(packageName);
-  if (!(await doesStart(program, versionOption)))
+  if (!(await isInstalled(program)))
     throw new Error(`${program} is not installed and could not be: install Debian's package ${packageName}.`);
 }
+
+/** Whether there is such a program, whatever it says to a question that not all know. */
+const isInstalled = (program: string): Promise<boolean> =>
+  promisify(execFile)(program, ['--version'], { timeout: 20_000 }).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
+  );

@@ -72,5 +72,7 @@ export const promised: Promised[] = [
   kind('the feed', /^feed\.xml$/, `application/atom+xml${utf8}`),
   kind('the sitemap', /^sitemap-index\.xml$/, `application/xml${utf8}`),
   kind('the rules for robots', /^robots\.txt$/, `text/plain${utf8}`),
+  kind('the licenses of others', /^licenses\.txt$/, `text/plain${utf8}`),
+  kind('the contact for weaknesses', /^\.well-known\/security\.txt$/, `text/plain${utf8}`),
   kind('the referral form', /^referral-form\.pdf$/, 'application/pdf'),
 ];

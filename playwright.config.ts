@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: 'tests',
   projects: [
     { name: 'journeys', testMatch: ['e2e/**/*.test.ts', 'a11y/**/*.test.ts'] },
-    { name: 'every-page', testMatch: ['every-page/**/*.test.ts'] },
+    // Hundreds of pages: what a failed one did is told in its message, and a trace of each would double the time.
+    { name: 'every-page', testMatch: ['every-page/**/*.test.ts'], use: { trace: 'off' } },
   ],
   fullyParallel: true,
   workers: 2,

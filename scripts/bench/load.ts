@@ -68,5 +68,8 @@ async function load(address: string, paths: string[], folder: string): Promise<O
   const script = join(import.meta.dirname, 'load.lua');
   const options = ['-t', '1', '-c', String(connections), '-d', `${secondsEach}s`, '-s', script];
   const { stdout } = await promisify(execFile)('wrk', [...options, address, '--', list]);
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+  const taken = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+  // Without an answer nothing has failed, and nothing is proved.
+  if (taken.requests === 0) throw new Error(`nginx answered nothing within ${secondsEach} seconds.`);
+  return taken;
 }

@@ -7,6 +7,8 @@ import { readContent } from './src/integrations/content-files.ts';
 import { finderIndex } from './src/integrations/finder-index.ts';
 import { glossaryMarks } from './src/integrations/glossary-marks.ts';
 import { guideLinks } from './src/integrations/guide-links.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
+import { licenses } from './src/integrations/licenses.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { mapTiles } from './src/integrations/map-tiles.ts';
 import { metadataCheck } from './src/integrations/metadata-check.ts';
@@ -52,9 +54,11 @@ export default defineConfig({
     places(),
     mapTiles(),
     scriptParts(),
+    licenses(),
     searchIndex(),
     // Behind all that write: it counts their files.
     finderIndex(),
+    hostHeaders(base),
     linkCheck(),
     pageCheck(),
     metadataCheck(),

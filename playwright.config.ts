@@ -6,7 +6,11 @@ const executablePath = process.env['CHROMIUM_PATH'];
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.test.ts', 'a11y/**/*.test.ts'],
+  projects: [
+    { name: 'journeys', testMatch: ['e2e/**/*.test.ts', 'a11y/**/*.test.ts'] },
+    // Hundreds of pages: what a failed one did is told in its message, and a trace of each would double the time.
+    { name: 'every-page', testMatch: ['every-page/**/*.test.ts'], use: { trace: 'off' } },
+  ],
   fullyParallel: true,
   workers: 2,
   // A second try tells a machine that was too slow from a fault; scripts/test.ts names every test that needed one.

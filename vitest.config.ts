@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**', 'tests/a11y/**', 'tests/fixtures/**'],
+    exclude: ['tests/e2e/**', 'tests/a11y/**', 'tests/every-page/**', 'tests/hosts/**', 'tests/fixtures/**'],
     environment: 'node',
     // Two cores, one browser and a build beside it: a limit that only a hang reaches.
     testTimeout: 60_000,

@@ -3,15 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildPeer, buildSample } from './bench/build-sample.ts';
 import { timeFirstCards } from './bench/first-cards.ts';
+import { benchLoad, loadMeasures } from './bench/load.ts';
 import { longestTasks } from './bench/long-tasks.ts';
 import { growthOf, heldValue, type Measure, measuresOf, type SizeResult } from './bench/measures.ts';
 import { benchNppes } from './bench/nppes.ts';
-import { printCosts, printMeasures, printReaders, printScores, printSize } from './bench/print.ts';
+import {
+  printCosts,
+  printLoads,
+  printMeasures,
+  printReaders,
+  printScores,
+  printSize,
+} from './bench/print.ts';
 import { benchSearch, isEnough } from './bench/search.ts';
 import { searchSample } from './bench/search-sample.ts';
 import { buildSite } from './bench/site-build.ts';
 
-/** The sizes that are measured, smallest first; arguments such as "2000 30000" ask for some of them only, "nppes" for the reader, "search" for the site's search. */
+/** The sizes that are measured, smallest first; arguments such as "2000 30000" ask for some of them only, "nppes" for the reader, "search" for the site's search, "load" for many readers at once. */
 const sizes = [2000, 30_000, 300_000, 500_000];
 /** Above it only the build of the index is measured. */
 const usedUpTo = 300_000;
@@ -42,9 +50,9 @@ async function benchSize(people: number, folder: string): Promise<SizeResult> {
 }
 
 const words = process.argv.slice(2);
-const asked = words.filter((word) => !['nppes', 'search'].includes(word)).map(Number);
+const asked = words.filter((word) => !['nppes', 'search', 'load'].includes(word)).map(Number);
 const chosen = words.length > 0 ? sizes.filter((size) => asked.includes(size)) : sizes;
-const isAsked = (part: 'nppes' | 'search') => words.length === 0 || words.includes(part);
+const isAsked = (part: 'nppes' | 'search' | 'load') => words.length === 0 || words.includes(part);
 const folder = await mkdtemp(join(tmpdir(), 'handwise-bench-'));
 try {
   if (chosen.length < asked.length) throw new Error(`Expected sizes among ${sizes.join(', ')}.`);
@@ -65,9 +73,12 @@ try {
   printCosts(search.costs);
   const nppes = isAsked('nppes') ? await benchNppes(folder) : [];
   printReaders(nppes);
+  const loads = isAsked('load') ? await benchLoad(folder) : [];
+  printLoads(loads);
+  measures.push(...loadMeasures(loads));
   const broken = [...measures, ...growth].filter((measure) => heldValue(measure) > measure.limit);
   await mkdir('bench/results', { recursive: true });
-  const content = { results, measures: [...measures, ...growth], search, nppes, broken };
+  const content = { results, measures: [...measures, ...growth], search, nppes, loads, broken };
   await writeFile('bench/results/latest.json', `${JSON.stringify(content, null, 2)}\n`);
   const isCheap = search.costs.every(({ ours, limit }) => ours <= limit);
   const isGood = broken.length === 0 && isEnough(search.scores) && isCheap;

@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
 import { delimiter, join } from 'node:path';
-import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
+import { doesStart, installPackages } from './apt.ts';
 import { run } from './run.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -10,13 +9,6 @@ const macApps = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Whether the file starts: Ubuntu's "chromium-browser" may be a script that only says how to install it. */
-const doesStart = (file: string): Promise<boolean> =>
-  promisify(execFile)(file, ['--version'], { timeout: 20_000 }).then(
-    () => true,
-    () => false,
-  );
-
 async function findBrowser(): Promise<string | undefined> {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const wanted = [
@@ -24,7 +16,8 @@ async function findBrowser(): Promise<string | undefined> {
     ...macApps,
     chromium.executablePath(),
   ];
-  for (const file of wanted) if (await doesStart(file)) return file;
+  // Ubuntu's "chromium-browser" may be a script that only says how to install it.
+  for (const file of wanted) if (await doesStart(file, '--version')) return file;
   return undefined;
 }
 
@@ -35,18 +28,12 @@ async function findBrowser(): Promise<string | undefined> {
 export async function browserPath(): Promise<string> {
   const named = process.env['CHROMIUM_PATH'];
   if (named) {
-    if (await doesStart(named)) return named;
+    if (await doesStart(named, '--version')) return named;
     throw new Error(`CHROMIUM_PATH is "${named}", which does not start; expected the program of a Chromium.`);
   }
   const found = await findBrowser();
   if (found) return found;
-  if (process.platform === 'linux' && process.getuid?.() === 0) {
-    console.log('No Chromium found: installing the system one.');
-    const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update', '-qq'], quiet)
-      .then(() => run('apt-get', ['install', '-y', '-qq', 'chromium'], quiet))
-      .catch((error: unknown) => console.warn(String(error)));
-  }
+  await installPackages('chromium');
   const installed = await findBrowser();
   if (installed) return installed;
   console.log('No Chromium from the system: asking Playwright for its own.');

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { headersFor, readHeadersFile } from './hosts/headers-file.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -36,7 +37,7 @@ interface StaticServer {
 
 /**
  * Serves a folder on 127.0.0.1 below an address such as "/" or "/handwise/", as a static host would: gzip, 404.html,
- * a redirect for a missing end slash. Port 0 takes a free one; a busy port rejects with the system's error.
+ * a redirect for a missing end slash, the headers of its _headers file. Port 0 takes a free one; a busy port rejects with the system's error.
  */
 export async function serveFolder(folder: string, port: number, base: string): Promise<StaticServer> {
   const root = resolve(folder);
@@ -66,6 +67,9 @@ async function answer(
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
+  // Read anew each time: the server starts before the build that writes it.
+  const rules = await readHeadersFile(join(root, '_headers'));
+  for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
   const path = pathname.startsWith(base) ? decode(pathname.slice(base.length)) : undefined;
   const file = path === undefined ? undefined : await findFile(root, path);
   if (file) return send(request, response, file);
@@ -108,8 +112,7 @@ async function findFile(root: string, path: string): Promise<string | undefined>
 async function send(request: IncomingMessage, response: ServerResponse, file: string): Promise<void> {
   const type = types[extname(file)] ?? 'application/octet-stream';
   const isGzip = compressed.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  response.setHeader('Content-Type', type);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
+  if (!response.hasHeader('Content-Type')) response.setHeader('Content-Type', type);
   if (isGzip) response.setHeader('Content-Encoding', 'gzip');
   if (request.method === 'HEAD') response.end();
   else if (isGzip) await pipeline(createReadStream(file), createGzip(), response);

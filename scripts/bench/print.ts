@@ -1,3 +1,4 @@
+import type { Load } from './load.ts';
 import { heldValue, type Measure, type SizeResult } from './measures.ts';
 import { median } from './median.ts';
 import type { NppesReading } from './nppes.ts';
@@ -99,4 +100,20 @@ export function printScores(scores: readonly SearchScore[]): void {
     })),
   );
   for (const { failed } of scores) for (const question of failed) console.log(`not found: ${question}`);
+}
+
+/** Prints what a server gave to many readers at once. */
+export function printLoads(loads: readonly Load[]): void {
+  if (loads.length === 0) return;
+  console.table(
+    loads.map(({ kind, files, requests, seconds, megabytes, p50Ms, p99Ms, errors }) => ({
+      kind,
+      files,
+      'requests a second': Math.round(requests / seconds),
+      'MB a second': short(megabytes / seconds),
+      'ms, half': short(p50Ms),
+      'ms, 99 of 100': short(p99Ms),
+      failed: errors,
+    })),
+  );
 }

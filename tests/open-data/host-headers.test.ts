@@ -1,22 +1,31 @@
-import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { headersFor, readHeadersFile } from '../../scripts/hosts/headers-file.ts';
+import { builtHeaders } from '../../src/integrations/host-headers.ts';
+import { everywhere } from '../hosts/everywhere.ts';
 
-/** The rules of a _headers file: a path with "*" and ":name" in it, and the headers that it adds. */
-const rules = readFileSync('public/_headers', 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-  .reduce<{ path: string; headers: [name: string, value: string][] }[]>((all, line) => {
-    const [, name = '', value = ''] = line.match(/^\s+([\w-]+): (.+)$/) ?? [];
-    if (name) all.at(-1)?.headers.push([name, value]);
-    else all.push({ path: line, headers: [] });
-    return all;
-  }, []);
+const text = await readFile('public/_headers', 'utf8');
+const names = [
+  'api',
+  'finder',
+  'finder/c3e0149a9a16fbd8',
+  'finder/c3e0149a9a16fbd8/leaf',
+  'finder/current.json',
+];
 
-const fits = (rule: string, path: string): boolean =>
-  new RegExp(`^${rule.replace(/[.?+]/g, '\\$&').replace(/:\w+/g, '[^/]+').replace('*', '.*')}$`).test(path);
+/** The rules as the build writes them for a site below this address. */
+async function rulesBelow(base: string) {
+  const folder = await mkdtemp(join(tmpdir(), 'headers-'));
+  await writeFile(join(folder, '_headers'), builtHeaders(text, base, names));
+  const rules = await readHeadersFile(join(folder, '_headers'));
+  await rm(folder, { recursive: true });
+  return rules;
+}
 
-const headersOf = (path: string): [string, string][] =>
-  rules.filter((rule) => fits(rule.path, path)).flatMap(({ headers }) => headers);
+const rules = await rulesBelow('/');
+const headersOf = (path: string) => headersFor(rules, path);
 
 const openData = [
   '/api/claims.json',
@@ -42,6 +51,8 @@ const others = [
   '/offline/list.json',
 ];
 
+const all = [...openData, ...hashed, ...others];
+
 test.each(openData)('%s may be read by any website', (path) => {
   expect(headersOf(path)).toContainEqual(['Access-Control-Allow-Origin', '*']);
 });
@@ -55,8 +66,27 @@ test.each(others)('%s is asked for anew', (path) => {
 });
 
 test('no file gets one header from two rules: hosts would join the values', () => {
-  for (const path of [...openData, ...hashed, ...others]) {
+  for (const path of all) {
     const names = headersOf(path).map(([name]) => name);
     expect(new Set(names).size, path).toBe(names.length);
+  }
+});
+
+test.each(all)('%s comes with what every answer carries', (path) => {
+  const sent = headersOf(path).map(([name, value]) => [name.toLowerCase(), value]);
+  expect(Object.fromEntries(sent)).toMatchObject(everywhere);
+});
+
+test('the file keeps the limits of both hosts: 100 rules, 2,000 signs in a line, one star in a path', () => {
+  const lines = text.split('\n');
+  expect(rules.length).toBeLessThanOrEqual(100);
+  expect(lines.filter((line) => line.length > 2000 || /^\/.*\*.*\*/.test(line))).toEqual([]);
+});
+
+test('a site below another address has its rules there, and nowhere else', async () => {
+  const below = await rulesBelow('/handwise');
+  for (const path of all) {
+    expect(headersFor(below, `/handwise${path}`), path).toEqual(headersOf(path));
+    expect(headersFor(below, path), path).toEqual([]);
   }
 });

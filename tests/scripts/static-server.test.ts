@@ -37,6 +37,11 @@ beforeAll(async () => {
   await writeFile(join(dist, 'index.html'), 'home');
   await writeFile(join(dist, 'find/index.html'), 'finder');
   await writeFile(join(dist, '404.html'), 'not found page');
+  await writeFile(join(dist, 'feed.xml'), '<feed/>');
+  await writeFile(
+    join(dist, '_headers'),
+    '/*\n  X-Rule: all\n/feed.xml\n  Content-Type: application/atom+xml\n',
+  );
   root = await serveFolder(dist, 0, '/');
   below = await serveFolder(dist, 0, '/handwise/');
 });
@@ -72,6 +77,12 @@ describe('the server of the built site', () => {
   ])('has nothing at %s but the page that says so', async (path) =>
     expect(await ask(root.address, path)).toMatchObject({ status: 404, text: 'not found page' }),
   );
+
+  test('sends what its _headers file adds, as the hosts do that read such a file', async () => {
+    expect((await ask(root.address, '/no-such-page')).headers['x-rule']).toBe('all');
+    const { headers } = await ask(root.address, '/feed.xml');
+    expect([headers['x-rule'], headers['content-type']]).toEqual(['all', 'application/atom+xml']);
+  });
 
   test('sends a head without a body, and takes nothing in', async () => {
     const { status, headers, text } = await ask(root.address, '/', 'HEAD');

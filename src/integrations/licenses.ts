@@ -1,0 +1,62 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { must } from '../lib/must.ts';
+import { type Licensed, licenseList } from './license-list.ts';
+
+/** Where the bundler notes which packages are in the browser's code, until the list is made; Astro empties Vite's own folder before. */
+const noted = 'bundled-licenses.json';
+
+/** Packages whose files go out as they are, past the bundler. */
+const whole = [{ name: 'pagefind', file: 'LICENSE/LICENSE' }];
+
+const fonts = [
+  { name: 'Atkinson Hyperlegible Next', file: 'atkinson-hyperlegible-next-OFL.txt' },
+  { name: 'Literata', file: 'literata-OFL.txt' },
+];
+
+/** Writes `licenses.txt`: every package and font that reaches the reader, with its license. A license that is not welcome stops the build. */
+export function licenses(): AstroIntegration {
+  return {
+    name: 'licenses',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [noting] } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const bundled = JSON.parse(await readFile(join(dist, noted), 'utf8')) as Licensed[];
+        await rm(join(dist, noted));
+        const works = [
+          ...bundled,
+          ...(await Promise.all([...whole.map(readPackage), ...fonts.map(readFont)])),
+        ];
+        await writeFile(join(dist, 'licenses.txt'), licenseList(works, 'about/privacy/#credits'));
+        logger.info(`${works.length} packages and fonts of others`);
+      },
+    },
+  };
+}
+
+/** Set by a plugin, since Astro overrides what its configuration says of this. */
+const noting: NonNullable<ViteUserConfig['plugins']>[number] = {
+  name: 'licenses',
+  configEnvironment: (name) => (name === 'client' ? { build: { license: { fileName: noted } } } : undefined),
+};
+
+async function readPackage({ name, file }: (typeof whole)[number]): Promise<Licensed> {
+  const manifest = must(findPackageJSON(name, import.meta.url), `${name} is installed`);
+  const { version, license } = JSON.parse(await readFile(manifest, 'utf8')) as {
+    version: string;
+    license: string;
+  };
+  const text = await readFile(join(dirname(manifest), file), 'utf8');
+  return { name, version, identifier: license, text };
+}
+
+async function readFont({ name, file }: (typeof fonts)[number]): Promise<Licensed> {
+  const text = await readFile(new URL(`../assets/fonts/${file}`, import.meta.url), 'utf8');
+  return { name, version: 'font', identifier: 'OFL-1.1', text };
+}

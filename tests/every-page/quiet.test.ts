@@ -1,0 +1,47 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { addresses } from './addresses.ts';
+
+test('the walk goes over the whole site', () => {
+  expect(addresses.length).toBeGreaterThan(500);
+});
+
+for (const address of addresses)
+  test(`${address} asks nobody else, breaks no policy and keeps nothing`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const foreign: string[] = [];
+    const complaints: string[] = [];
+    context.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (!/^(data|blob):$/.test(protocol) && origin !== new URL(baseURL ?? '').origin)
+        foreign.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (/error|warning/.test(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    expect.soft(foreign, 'requests to others').toEqual([]);
+    expect.soft(complaints, 'violations of the policy, errors and warnings').toEqual([]);
+    expect.soft(await keptBy(page, context), 'what is kept after a visit').toEqual({
+      cookies: [],
+      local: [],
+      session: [],
+      databases: [],
+      caches: [],
+    });
+  });
+
+/** The names of all that a page has stored in the browser. */
+async function keptBy(page: Page, context: BrowserContext) {
+  const stored = await page.evaluate(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+  }));
+  return { ...stored, cookies: (await context.cookies()).map(({ name }) => name) };
+}

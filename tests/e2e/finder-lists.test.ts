@@ -74,8 +74,9 @@ test('each entry of a list has its source and day, and a way to mend or remove i
       .getByRole('link', { name: /^Report an error about .* or ask for removal/ })
       .getAttribute('href');
     expect(decodeURIComponent(letter ?? '')).toMatch(
-      new RegExp(`^mailto:\\S+\\?subject=Record ${id}: error or removal$`),
+      new RegExp(`^mailto:\\S+\\?subject=Record ${id}: error or removal&body=Record: ${id}\r\n`),
     );
+    expect(decodeURIComponent(letter ?? '')).toContain(`Record taken: ${source.retrieved}`);
   }
 });
 

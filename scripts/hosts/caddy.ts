@@ -1,8 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fillSample } from './fill-sample.ts';
-import { freePort, type HostedSite, type RunningHost, startProgram } from './serving.ts';
+import { freePort, type HostedSite, inOwnFolder, type RunningHost, startProgram } from './serving.ts';
 
 /** Without these, Caddy would take ports 80 and 2019 and ask to trust its certificates on the whole machine. */
 const ownMachine = `{
@@ -14,8 +13,10 @@ const ownMachine = `{
 `;
 
 /** Serves a site with the real Caddy and the sample of docs/hosts, at a free port of this machine. */
-export async function serveWithCaddy({ root, base }: HostedSite): Promise<RunningHost> {
-  const folder = await mkdtemp(join(tmpdir(), 'handwise-caddy-'));
+export const serveWithCaddy = (site: HostedSite): Promise<RunningHost> =>
+  inOwnFolder((folder) => startCaddy(site, folder));
+
+async function startCaddy({ root, base }: HostedSite, folder: string): Promise<RunningHost> {
   const port = await freePort();
   const sample = await fillSample('docs/hosts/Caddyfile', {
     'example.org {': `localhost:${port} {\n\tbind 127.0.0.1`,
@@ -29,11 +30,5 @@ export async function serveWithCaddy({ root, base }: HostedSite): Promise<Runnin
     XDG_DATA_HOME: folder,
     XDG_CONFIG_HOME: folder,
   });
-  return {
-    address: `https://localhost:${port}${base}`,
-    close: async () => {
-      await stop();
-      await rm(folder, { recursive: true });
-    },
-  };
+  return { address: `https://localhost:${port}${base}`, close: stop };
 }

@@ -1,14 +1,17 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { fillSample } from './fill-sample.ts';
-import { freePort, type HostedSite, type RunningHost, startProgram } from './serving.ts';
+import { freePort, type HostedSite, inOwnFolder, type RunningHost, startProgram } from './serving.ts';
+
+type EncryptingHost = RunningHost & { plain: string };
 
 /** Serves a site with the real nginx and the sample of docs/hosts, at free ports of this machine; `plain` is the address without TLS. */
-export async function serveWithNginx({ root, base }: HostedSite): Promise<RunningHost & { plain: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'handwise-nginx-'));
+export const serveWithNginx = (site: HostedSite): Promise<EncryptingHost> =>
+  inOwnFolder((folder) => startNginx(site, folder));
+
+async function startNginx({ root, base }: HostedSite, folder: string): Promise<EncryptingHost> {
   const [port, plainPort] = [await freePort(), await freePort()];
   const [certificate, key] = [join(folder, 'fullchain.pem'), join(folder, 'key.pem')];
   await makeCertificate(certificate, key);
@@ -29,10 +32,7 @@ export async function serveWithNginx({ root, base }: HostedSite): Promise<Runnin
   return {
     address: `https://localhost:${port}${base}`,
     plain: `http://localhost:${plainPort}${base}`,
-    close: async () => {
-      await stop();
-      await rm(folder, { recursive: true });
-    },
+    close: stop,
   };
 }
 

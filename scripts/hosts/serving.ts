@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 /** The folder that a host serves, and the address of the site below it, such as "/" or "/handwise/". */
@@ -12,6 +15,21 @@ export interface HostedSite {
 export interface RunningHost {
   address: string;
   close: () => Promise<void>;
+}
+
+/** Starts a host that keeps its files in a folder of its own, which goes when the host ends or does not start. */
+export async function inOwnFolder<Host extends RunningHost>(
+  start: (folder: string) => Promise<Host>,
+): Promise<Host> {
+  const folder = await mkdtemp(join(tmpdir(), 'handwise-host-'));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    const host = await start(folder);
+    return { ...host, close: () => host.close().finally(remove) };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
 }
 
 /** Starts a program that serves at a port of this machine and waits until it answers; rejects with what it said when it ends before. */

@@ -58,13 +58,13 @@ export default defineConfig({
     searchIndex(),
     // Behind all that write: it counts their files.
     finderIndex(),
-    hostHeaders(base),
     linkCheck(),
     pageCheck(),
     metadataCheck(),
     reportCheck(),
-    // Last: what may be kept offline is what all others wrote.
+    // Near the end: what may be kept offline is what all others wrote.
     offlineFiles(),
+    hostHeaders(base),
   ],
   security: {
     csp: {

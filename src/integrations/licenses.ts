@@ -9,8 +9,13 @@ import { type Licensed, licenseList } from './license-list.ts';
 /** Where the bundler notes which packages are in the browser's code, until the list is made; Astro empties Vite's own folder before. */
 const noted = 'bundled-licenses.json';
 
-/** Packages whose files go out as they are, past the bundler. */
-const whole = [{ name: 'pagefind', file: 'LICENSE/LICENSE' }];
+/** Packages that the bundler of the pages does not see: files that go out as they are, and those of the worker, which is bundled apart. */
+const whole = [
+  { name: 'pagefind', file: 'LICENSE/LICENSE' },
+  { name: 'workbox-core', file: 'LICENSE' },
+  { name: 'workbox-precaching', file: 'LICENSE' },
+  { name: 'workbox-routing', file: 'LICENSE' },
+];
 
 const fonts = [
   { name: 'Atkinson Hyperlegible Next', file: 'atkinson-hyperlegible-next-OFL.txt' },

@@ -64,12 +64,7 @@ export function questionReader({
       unknown,
       ...identify(cut, ids),
       ...(aside && !aside.isOurs && { notCovered: named.thing }),
-      isOurs: isOfOurs(
-        words,
-        unknown.filter((word) => !isEveryday(word)),
-        matches,
-        isEveryday,
-      ),
+      isOurs: isOfOurs(words, unknown, matches, isEveryday),
       matches: aside && !aside.isOurs ? aside.beside : matches,
     };
   };

@@ -37,6 +37,7 @@ export function nameRanker(
   everyday: readonly string[],
 ): (words: readonly string[]) => NameMatch[] {
   const known = pages.map((page) => ({ page, names: [page.title, ...page.aliases].map(readName) }));
+  const pageOf = new Map(known.flatMap(({ page, names }) => names.map((name) => [name, page] as const)));
   const weightOf = weigherOf(
     known.map(({ names }) => names),
     vocabulary,
@@ -71,7 +72,9 @@ export function nameRanker(
     const last = asked.at(-1);
     const begun = last?.keys.length === 1 && !byKey.has(last.keys[0] as string) ? last : undefined;
     const touched = touching(asked, begun);
+    const pagesTouched = new Set([...touched].map((name) => pageOf.get(name)));
     const matches = known.flatMap(({ page, names }): NameMatch[] => {
+      if (!pagesTouched.has(page)) return [];
       let best: { score: number; name: Name } | undefined;
       let named = 0;
       const held = asked.map(() => 0);

@@ -5,22 +5,33 @@ import type { NameMatch } from './rank-names.ts';
 /** With a word that nobody here uses, a question of which less than this is known is about something else. */
 const strangeBelow = 0.45;
 
+/** Words that ask for something, whatever it is: a name that holds nothing but these does not speak for a question. */
+const askingWords = new Set(
+  'best better buy cheap cheapest cost costs fix good kind kinds near nearby nearest online price prices review reviews top type types'.split(
+    ' ',
+  ),
+);
+
 /**
- * Whether a question is about something that this site has. `strange` are its words that are neither the site's nor of every day:
- * beside one, two words that a page has among its names must speak for it, or one that is not of every day.
+ * Whether a question is about something that this site has. `unknown` are its words that stand nowhere on the site: beside one, a page
+ * must have a word among its names that does more than ask. Beside one that is not of every day either, two words must speak for a
+ * page, or one that is not of every day.
  */
-export const isOfOurs = (
+export function isOfOurs(
   words: readonly string[],
-  strange: readonly string[],
+  unknown: readonly string[],
   matches: readonly NameMatch[],
   isEveryday: (word: string) => boolean,
-): boolean =>
-  words.length > 0 &&
-  (strange.length === 0 ||
-    matches.some(
-      ({ coverage, held }) =>
-        coverage >= strangeBelow || held.length > 1 || held.some((word) => !isEveryday(word)),
-    ));
+): boolean {
+  if (words.length === 0) return false;
+  if (unknown.length === 0) return true;
+  const speaking = matches.filter(({ held }) => held.some((word) => !askingWords.has(word)));
+  if (unknown.every(isEveryday)) return speaking.length > 0;
+  return speaking.some(
+    ({ coverage, held }) =>
+      coverage >= strangeBelow || held.length > 1 || held.some((word) => !isEveryday(word)),
+  );
+}
 
 /** Beside the card of what is not covered, no more pages than this, each with so much of the question in its names. */
 const fewBeside = 3;

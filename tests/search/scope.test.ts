@@ -12,10 +12,10 @@ const match = (path: string, more: Partial<NameMatch> = {}): NameMatch => ({
   named: 0,
   ...more,
 });
-const isEveryday = (word: string) => ['price', 'neck', 'pain', 'back'].includes(word);
+const isEveryday = (word: string) => ['price', 'neck', 'pain', 'back', 'pizza', 'hotel'].includes(word);
 
 describe('a question is ours', () => {
-  test('where it has no strange word', () => expect(isOfOurs(['price'], [], [], isEveryday)).toBe(true));
+  test('where the site has all its words', () => expect(isOfOurs(['price'], [], [], isEveryday)).toBe(true));
   test('where a page has two of its words, or one that is not of every day', () => {
     const little = { coverage: 0.1 };
     expect(isOfOurs(['zorb', 'neck', 'pain'], ['zorb'], [match('/a/', little)], isEveryday)).toBe(true);
@@ -24,8 +24,13 @@ describe('a question is ours', () => {
     ).toBe(true);
   });
   test('not where a page has but one word of every day beside a strange one', () => {
-    const one = match('/a/', { coverage: 0.4, held: ['price'] });
-    expect(isOfOurs(['bitcoin', 'price'], ['bitcoin'], [one], isEveryday)).toBe(false);
+    const one = match('/a/', { coverage: 0.4, held: ['pain'] });
+    expect(isOfOurs(['bitcoin', 'pain'], ['bitcoin'], [one], isEveryday)).toBe(false);
+  });
+  test('not where pages have nothing of it but words that only ask, beside one that they lack', () => {
+    const one = match('/a/', { held: ['best', 'near'] });
+    expect(isOfOurs(['best', 'pizza', 'near'], ['pizza'], [one], isEveryday)).toBe(false);
+    expect(isOfOurs(['hotel', 'neck', 'pain'], ['hotel'], [match('/a/')], isEveryday)).toBe(true);
   });
   test('not where nothing was asked', () => expect(isOfOurs([], [], [], isEveryday)).toBe(false));
 });

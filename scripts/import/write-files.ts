@@ -45,8 +45,15 @@ async function writeLines(path: string, lines: Iterable<string> | AsyncIterable<
   const done = finished(file);
   // Awaited at the end; a failure in between ends the waiting for "drain".
   done.catch(() => undefined);
-  for await (const line of lines)
-    if (!file.write(`${line}\n`)) await Promise.race([once(file, 'drain'), done]);
-  file.end();
+  try {
+    for await (const line of lines)
+      if (!file.write(`${line}\n`)) await Promise.race([once(file, 'drain'), done]);
+    file.end();
+  } catch (error) {
+    // A file that is still being opened would stand there after it was cleared away.
+    file.destroy();
+    await done.catch(() => undefined);
+    throw error;
+  }
   await done;
 }

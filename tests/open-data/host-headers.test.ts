@@ -13,6 +13,8 @@ const names = [
   'finder/c3e0149a9a16fbd8',
   'finder/c3e0149a9a16fbd8/leaf',
   'finder/current.json',
+  'offline/0738d426ad0828d2',
+  'offline/missing',
 ];
 
 /** The rules as the build writes them for a site below this address. */
@@ -49,6 +51,7 @@ const others = [
   '/feed.xml',
   '/finder/current.json',
   '/offline/list.json',
+  '/offline/missing/',
 ];
 
 const all = [...openData, ...hashed, ...others];

@@ -1,0 +1,33 @@
+import { Stryker } from '@stryker-mutator/core';
+import { percent, rooms, roomsAsked, scoreOf } from './mutants/score.ts';
+
+/** Below this share of mutants noticed, in percent, a room fails. */
+const least = 80;
+
+const asked = roomsAsked(process.argv.slice(2));
+const told: string[] = [];
+for (const room of asked) {
+  // vitest.mutants.config.ts reads it: of each room only its own tests are asked.
+  process.env['MUTANTS_ROOM'] = room;
+  const mutants = await new Stryker({
+    mutate: [`src/${room}/**/*.ts`],
+    testRunner: 'vitest',
+    vitest: { configFile: 'vitest.mutants.config.ts' },
+    plugins: ['@stryker-mutator/vitest-runner'],
+    coverageAnalysis: 'perTest',
+    concurrency: 2,
+    incremental: true,
+    incrementalFile: `.cache/mutants/${room}.json`,
+    tempDirName: '.cache/mutants/sandbox',
+    ignorePatterns: ['dist', 'docs', 'bench', '.astro', '.cache', 'test-results', 'public/basemap'],
+    reporters: ['clear-text', 'html'],
+    clearTextReporter: { reportTests: false, allowColor: false, logTests: false },
+    htmlReporter: { fileName: `test-results/mutants/${room}.html` },
+    thresholds: { high: 90, low: least, break: null },
+    allowEmpty: false,
+  }).runMutationTest();
+  const score = scoreOf(mutants.map(({ status }) => status));
+  told.push(`${room}: ${percent(score)} of ${score.mutants} mutants noticed`);
+  if (score.noticed < (least / 100) * score.mutants) process.exitCode = 1;
+}
+console.log(`\n${told.join('\n')}\nExpected at least ${least} % in each of ${rooms.join(', ')}.`);

@@ -18,6 +18,7 @@ export async function readLeafRows(index: IndexFiles, leaf: number, selection: S
     const row = leaf * index.manifest.leafSize + at;
     if (selection.bits && !hasBit(selection.bits, row)) return [];
     const card = cards.get(properties) ?? unpackCard(properties, index.values);
+    if (typeof card.id !== 'string' || typeof card.name !== 'string') throw new Error('nameless');
     cards.set(properties, card);
     if (!fitsUnread(selection, card)) return [];
     if (!geometry) return [{ card, row }];

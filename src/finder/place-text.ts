@@ -14,7 +14,10 @@ export interface PlaceText {
 export function foldPlace(name: string): string {
   const words = fold(name).split(' ');
   return words
-    .map((word, at) => shortForms.get(word) ?? (at === 0 && words.length > 1 ? compass.get(word) : undefined) ?? word)
+    .map(
+      (word, at) =>
+        shortForms.get(word) ?? (at === 0 && words.length > 1 ? compass.get(word) : undefined) ?? word,
+    )
     .join(' ');
 }
 

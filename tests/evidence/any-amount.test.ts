@@ -48,7 +48,10 @@ describe('a cost', () => {
 describe('the payer in an address', () => {
   const ids = ['medicare', 'medicaid', 'va'];
   const address = fc
-    .tuple(fc.array(fc.tuple(anyText(8), anyText(8)), { maxLength: 3 }), fc.oneof(anyText(8), fc.constantFrom(...ids)))
+    .tuple(
+      fc.array(fc.tuple(anyText(8), anyText(8)), { maxLength: 3 }),
+      fc.oneof(anyText(8), fc.constantFrom(...ids)),
+    )
     .map(([params, hash]) => {
       const url = new URL('https://example.org/guides/paying/');
       url.search = new URLSearchParams(params).toString();
@@ -58,8 +61,10 @@ describe('the payer in an address', () => {
 
   test('is the one that was written into it, whatever stood there', () =>
     holds(
-      fc.property(address, fc.option(fc.constantFrom(...ids), { nil: undefined }), (url, id) =>
-        payerIn(withPayer(url, id), ids) === id,
+      fc.property(
+        address,
+        fc.option(fc.constantFrom(...ids), { nil: undefined }),
+        (url, id) => payerIn(withPayer(url, id), ids) === id,
       ),
     ));
 
@@ -74,9 +79,15 @@ describe('the payer in an address', () => {
 
 test('a saved list as JSON holds each item of its files once, in their order', () =>
   holds(
-    fc.property(fc.array(fc.array(fc.record({ id: anyText(), title: anyText() }), { maxLength: 3 })), (files) => {
-      const joined = joinRecords('json', files.map((items) => JSON.stringify(items)));
-      return joined === `${JSON.stringify(files.flat(), null, 2)}\n`;
-    }),
+    fc.property(
+      fc.array(fc.array(fc.record({ id: anyText(), title: anyText() }), { maxLength: 3 })),
+      (files) => {
+        const joined = joinRecords(
+          'json',
+          files.map((items) => JSON.stringify(items)),
+        );
+        return joined === `${JSON.stringify(files.flat(), null, 2)}\n`;
+      },
+    ),
     300,
   ));

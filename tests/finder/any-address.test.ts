@@ -22,7 +22,10 @@ const typed = anyText(100)
   .filter((text) => text !== '' && text.length <= 100);
 const values = fc.uniqueArray(fc.stringMatching(/^[\w-]{1,60}$/), { minLength: 1, maxLength: 3 });
 const facets = fc.record(
-  Object.fromEntries(facetGroups.map((group) => [group, values])) as Record<(typeof facetGroups)[number], typeof values>,
+  Object.fromEntries(facetGroups.map((group) => [group, values])) as Record<
+    (typeof facetGroups)[number],
+    typeof values
+  >,
   { requiredKeys: [] },
 );
 const page = fc.integer({ min: 1, max: 99_999 });
@@ -45,13 +48,26 @@ const state = fc
     },
     { requiredKeys: ['facets', 'page'] },
   )
-  .map(({ near, unstated, ...query }): FinderQuery => ({
-    ...query,
-    ...(near && !query.point && { near }),
-    ...(unstated && query.facets.specialty && { unstated }),
-  }));
+  .map(
+    ({ near, unstated, ...query }): FinderQuery => ({
+      ...query,
+      ...(near && !query.point && { near }),
+      ...(unstated && query.facets.specialty && { unstated }),
+    }),
+  );
 
-const parameters = ['near', 'lat', 'lng', 'name', 'within', 'bounds', 'page', 'unstated', ...facetGroups, 'utm'];
+const parameters = [
+  'near',
+  'lat',
+  'lng',
+  'name',
+  'within',
+  'bounds',
+  'page',
+  'unstated',
+  ...facetGroups,
+  'utm',
+];
 const nonsense = fc.array(
   fc.tuple(
     fc.constantFrom(...parameters),
@@ -84,7 +100,20 @@ describe('an address of the finder', () => {
 describe('any text in the box for places', () => {
   const place = fc.oneof(
     anyText(),
-    anyOf(['Saint', 'North', 'Springfield', ' ', ',', 'IL', 'West Virginia', '98101', '-1234', 'usa', 'constructor', 'NYC']),
+    anyOf([
+      'Saint',
+      'North',
+      'Springfield',
+      ' ',
+      ',',
+      'IL',
+      'West Virginia',
+      '98101',
+      '-1234',
+      'usa',
+      'constructor',
+      'NYC',
+    ]),
   );
   const codes = usStates.map(({ code }) => code);
 

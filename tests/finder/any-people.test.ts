@@ -17,7 +17,8 @@ describe('a bitmap', () => {
     for (const row of numbers) setBit(bits, row);
     return bits;
   };
-  const rowsOf = (bits: Uint8Array) => Array.from({ length: 800 }, (_, row) => row).filter((row) => hasBit(bits, row));
+  const rowsOf = (bits: Uint8Array) =>
+    Array.from({ length: 800 }, (_, row) => row).filter((row) => hasBit(bits, row));
 
   test('is a set of rows: the same members, as many, their union and what two share', () =>
     holds(
@@ -47,7 +48,9 @@ describe('runs', () => {
       fc.property(fc.array(fc.array(fc.nat(2 ** 32 - 1))), fc.array(anyText()), (lists, texts) => {
         const [numbers, letters] = [packLists(lists), packTexts(texts)];
         expect(lists.map((_, row) => [...runAt(numbers, row)])).toEqual(lists);
-        const read = texts.map((_, row) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(runAt(letters, row)));
+        const read = texts.map((_, row) =>
+          new TextDecoder('utf-8', { ignoreBOM: true }).decode(runAt(letters, row)),
+        );
         expect(read).toEqual(texts.map((text) => text.toWellFormed()));
       }),
       300,
@@ -96,21 +99,34 @@ describe('an index of any people', () => {
     holdsInTime(
       fc.asyncProperty(
         fc.constantFrom(...paths),
-        fc.array(fc.tuple(fc.nat(), fc.oneof(fc.nat(255), fc.constantFrom(...'"{}[],:0n'.split('').map((c) => c.charCodeAt(0))))), {
-          minLength: 1,
-          maxLength: 3,
-        }),
+        fc.array(
+          fc.tuple(
+            fc.nat(),
+            fc.oneof(fc.nat(255), fc.constantFrom(...'"{}[],:0n'.split('').map((c) => c.charCodeAt(0)))),
+          ),
+          {
+            minLength: 1,
+            maxLength: 3,
+          },
+        ),
         fc.constantFrom('change', 'cut', 'add'),
         async (path, places, how) => {
           const damaged = new Map(files);
           let bytes = [...(files.get(path) as Uint8Array)];
           for (const [place, byte] of places) {
             const at = place % bytes.length;
-            bytes = [...bytes.slice(0, at), ...(how === 'cut' ? [] : [byte]), ...bytes.slice(how === 'add' ? at : at + 1)];
+            bytes = [
+              ...bytes.slice(0, at),
+              ...(how === 'cut' ? [] : [byte]),
+              ...bytes.slice(how === 'add' ? at : at + 1),
+            ];
           }
           damaged.set(path, Uint8Array.from(bytes));
           try {
-            const index = await openFinderIndex(async (asked) => damaged.get(asked), built.manifest.generation);
+            const index = await openFinderIndex(
+              async (asked) => damaged.get(asked),
+              built.manifest.generation,
+            );
             await index.search({ facets: {}, origin: { lng: -74, lat: 40.7 }, pageSize: 80 });
             await index.search({ facets: { specialty: ['neck-pain'] }, name: 'ana' });
             await providerById(index, 'x-000007');

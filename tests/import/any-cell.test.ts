@@ -31,10 +31,13 @@ describe('a day', () => {
 
   test('of any text is one that exists, or none', () =>
     holds(
-      fc.property(fc.oneof(anyText(), anyOf(['2026', '02', '29', '30', '00', '-', '/', 'T', '1', '13'])), (text) => {
-        const read = readDay(text);
-        return !read || new Date(`${read.day}T00:00:00Z`).toISOString().startsWith(read.day);
-      }),
+      fc.property(
+        fc.oneof(anyText(), anyOf(['2026', '02', '29', '30', '00', '-', '/', 'T', '1', '13'])),
+        (text) => {
+          const read = readDay(text);
+          return !read || new Date(`${read.day}T00:00:00Z`).toISOString().startsWith(read.day);
+        },
+      ),
       5000,
     ));
 });
@@ -42,10 +45,13 @@ describe('a day', () => {
 describe('a telephone number', () => {
   test('that was read is read as itself', () =>
     holds(
-      fc.property(anyOf(['206', '555', '0123', '1', '+', '34', '(', ')', '-', ' ', '.', 'x', 'ext', '45']), (text) => {
-        const read = readPhone(text);
-        return read === undefined || readPhone(read) === read;
-      }),
+      fc.property(
+        anyOf(['206', '555', '0123', '1', '+', '34', '(', ')', '-', ' ', '.', 'x', 'ext', '45']),
+        (text) => {
+          const read = readPhone(text);
+          return read === undefined || readPhone(read) === read;
+        },
+      ),
       5000,
     ));
 
@@ -65,19 +71,28 @@ describe('a telephone number', () => {
 describe('a ZIP', () => {
   test('that was read is read as itself', () =>
     holds(
-      fc.property(anyOf(['9', '98101', '1234', '0', '00', '-', ' ', '.0', 'x']), fc.boolean(), (text, fits) => {
-        const { zip, repaired } = readZip(text, () => fits);
-        const again = readZip(zip, () => false);
-        return again.zip === zip && (zip !== '' || repaired !== undefined || text.trim().replace(/\.0$|[\s-]/g, '') === '');
-      }),
+      fc.property(
+        anyOf(['9', '98101', '1234', '0', '00', '-', ' ', '.0', 'x']),
+        fc.boolean(),
+        (text, fits) => {
+          const { zip, repaired } = readZip(text, (five) => fits && five !== '00000');
+          const again = readZip(zip, () => false);
+          return (
+            again.zip === zip &&
+            (zip !== '' || repaired !== undefined || text.trim().replace(/\.0$|[\s-]/g, '') === '')
+          );
+        },
+      ),
       5000,
     ));
 });
 
 test('an NPI is one exactly with its own check digit', () =>
   holds(
-    fc.property(fc.stringMatching(/^[12]\d{8}$/), fc.integer({ min: 0, max: 9 }), (nine, digit) =>
-      isNpi(`${nine}${digit}`) === (npiCheckDigit(nine) === String(digit)),
+    fc.property(
+      fc.stringMatching(/^[12]\d{8}$/),
+      fc.integer({ min: 0, max: 9 }),
+      (nine, digit) => isNpi(`${nine}${digit}`) === (npiCheckDigit(nine) === String(digit)),
     ),
   ));
 
@@ -88,25 +103,31 @@ describe('a table', () => {
 
   test('is read as it was written, with any ends of lines and in any pieces', () =>
     holds(
-      fc.property(table, fc.constantFrom('\n', '\r\n', '\r'), fc.integer({ min: 1, max: 7 }), (rows, end, size) => {
-        const text = rows.map((row) => row.map(quoted).join(',') + end).join('');
-        const reader = csvRows('x', ',');
-        const pieces = [...text].reduce<string[]>((cut, letter, at) => {
-          if (at % size === 0) cut.push('');
-          return [...cut.slice(0, -1), `${cut.at(-1)}${letter}`];
-        }, []);
-        const read = [...pieces.flatMap((piece) => [...reader.push(piece)]), ...reader.end()];
-        expect(read.map(({ cells }) => cells)).toEqual(rows);
-      }),
+      fc.property(
+        table,
+        fc.constantFrom('\n', '\r\n', '\r'),
+        fc.integer({ min: 1, max: 7 }),
+        (rows, end, size) => {
+          const text = rows.map((row) => row.map(quoted).join(',') + end).join('');
+          const reader = csvRows('x', ',');
+          const pieces = [...text].reduce<string[]>((cut, letter, at) => {
+            if (at % size === 0) cut.push('');
+            return [...cut.slice(0, -1), `${cut.at(-1)}${letter}`];
+          }, []);
+          const read = [...pieces.flatMap((piece) => [...reader.push(piece)]), ...reader.end()];
+          expect(read.map(({ cells }) => cells)).toEqual(rows);
+        },
+      ),
     ));
 
   test('without quotes is what another reader finds in it', () =>
     holds(
-      fc.property(anyOf(['a', 'b c', ',', '\n', '\r\n', '1.5', 'é']), (text) => {
+      fc.property(anyOf(['a', 'b c', ',', '\n', '\r\n', '1.5', 'é']), (any) => {
+        const text = any.replaceAll('"', '');
         const reader = csvRows('x', ',');
         const read = [...reader.push(text), ...reader.end()].map(({ cells }) => cells);
         const theirs = csvParseRows(text).filter((row) => row.length > 1 || row[0] !== '');
-        if (!text.includes('"')) expect(read).toEqual(theirs);
+        expect(read).toEqual(theirs);
       }),
     ));
 });

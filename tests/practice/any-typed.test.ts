@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
-import { changeOf, neededGain } from '../../src/practice/measure.ts';
 import { problemOfTarget } from '../../src/practice/goal.ts';
+import { changeOf, neededGain } from '../../src/practice/measure.ts';
 import { pdfText, unprintable } from '../../src/practice/pdf-text.ts';
 import { readMinutes } from '../../src/practice/read-minutes.ts';
 import { readScore } from '../../src/practice/score.ts';
@@ -99,7 +99,10 @@ describe('a change of scores', () => {
     holds(
       fc.property(aMeasure, tenths, tenths, tenths, (measure, first, later, more) => {
         const farther = measure.better === 'lower' ? later - more : later + more;
-        return !changeOf(measure, first, later).isImportant || changeOf(measure, first, farther).isImportant === true;
+        return (
+          !changeOf(measure, first, later).isImportant ||
+          changeOf(measure, first, farther).isImportant === true
+        );
       }),
     ));
 
@@ -107,7 +110,8 @@ describe('a change of scores', () => {
     holds(
       fc.property(aMeasure, tenths, tenths, (measure, first, target) => {
         const { direction, isImportant } = changeOf(measure, first, target);
-        const isTarget = direction === 'better' && (neededGain(measure, first) === undefined || isImportant === true);
+        const isTarget =
+          direction === 'better' && (neededGain(measure, first) === undefined || isImportant === true);
         return (problemOfTarget(measure, first, target) === undefined) === isTarget;
       }),
     ));

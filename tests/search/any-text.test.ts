@@ -14,11 +14,41 @@ const vocabulary = ['massage', 'pain', 'neck', 'back', 'fibromyalgia', 'knee', '
 const spell = spellingOf(vocabulary, ['truck']);
 const aQuestion = fc.oneof(
   anyText(),
-  anyOf([...vocabulary, 'masage', 'neckpain', 'fibro', ' ', '-', "'", '98101', 'doi:10.1000/x', '(', ')', 'ﬁ']),
+  anyOf([
+    ...vocabulary,
+    'masage',
+    'neckpain',
+    'fibro',
+    ' ',
+    '-',
+    "'",
+    '98101',
+    'doi:10.1000/x',
+    '(',
+    ')',
+    'ﬁ',
+  ]),
 );
 const pasted = fc.oneof(
   anyText(),
-  anyOf(['10.1000', '10.1/', '/', '(', ')', '?', '#', '.', '%2F', '%', 'pmc', 'nct', 'pmid:', '12345678', ' ', 'x']),
+  anyOf([
+    '10.1000',
+    '10.1/',
+    '/',
+    '(',
+    ')',
+    '?',
+    '#',
+    '.',
+    '%2F',
+    '%',
+    'pmc',
+    'nct',
+    'pmid:',
+    '12345678',
+    ' ',
+    'x',
+  ]),
 );
 
 describe('whatever is pasted', () => {
@@ -60,7 +90,12 @@ describe('whatever is asked', () => {
     ));
 
   test('has keys exactly where it has words', () =>
-    holds(fc.property(aQuestion, (typed) => wordKeys(typed).length === fold(typed).split(' ').filter(Boolean).length)));
+    holds(
+      fc.property(
+        aQuestion,
+        (typed) => wordKeys(typed).length === fold(typed).split(' ').filter(Boolean).length,
+      ),
+    ));
 
   test('is the typed words again once each correction is taken back', () =>
     holds(
@@ -85,12 +120,17 @@ describe('whatever is asked', () => {
     holds(
       fc.property(aQuestion, aQuestion, (text, typed) => {
         const pieces = markWords(text, searchWords(typed));
-        return pieces.map((piece) => piece.text).join('') === text && pieces.every((piece) => piece.text !== '');
+        return (
+          pieces.map((piece) => piece.text).join('') === text && pieces.every((piece) => piece.text !== '')
+        );
       }),
     ));
 
   test('is compared the same after it was folded once', () =>
-    holds(fc.property(fc.oneof(aQuestion, anyText()), (text) => fold(fold(text)) === fold(text)), 5000));
+    holds(
+      fc.property(fc.oneof(aQuestion, anyText()), (text) => fold(fold(text)) === fold(text)),
+      5000,
+    ));
 });
 
 describe('a filter of records', () => {
@@ -115,7 +155,8 @@ describe('a filter of records', () => {
         return (
           unknown.length === 0 &&
           read.typed === query.typed &&
-          JSON.stringify(Object.entries(read.facets).sort()) === JSON.stringify(Object.entries(query.facets).sort())
+          JSON.stringify(Object.entries(read.facets).sort()) ===
+            JSON.stringify(Object.entries(query.facets).sort())
         );
       }),
     ));

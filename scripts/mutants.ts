@@ -20,7 +20,7 @@ for (const room of asked) {
     incrementalFile: `.cache/mutants/${room}.json`,
     tempDirName: '.cache/mutants/sandbox',
     ignorePatterns: ['dist', 'docs', 'bench', '.astro', '.cache', 'test-results', 'public/basemap'],
-    reporters: ['clear-text', 'html'],
+    reporters: ['progress-append-only', 'clear-text', 'html'],
     clearTextReporter: { reportTests: false, allowColor: false, logTests: false },
     htmlReporter: { fileName: `test-results/mutants/${room}.html` },
     thresholds: { high: 90, low: least, break: null },

@@ -1,17 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/integrations/content-files.ts';
 import { must } from '../../src/lib/must.ts';
 import { levelOfNotSure, levelOfSign, strictest } from '../../src/safety/check.ts';
 import { checkAreas, riskQuestions, signQuestions } from '../../src/safety/check-questions.ts';
 import { checkTable } from '../../src/safety/check-table.ts';
 import { type Level, levelOf, levels } from '../../src/safety/level.ts';
-import type { Contraindication } from '../../src/safety/schema/contraindication.ts';
-import { root } from '../content/prose.ts';
+import { riskRecords as records } from './risk-records.ts';
 
-const { content } = await readContent(root);
-const records = content.contraindications.map(
-  ({ id, data }) => ({ ...data, id }) as unknown as Contraindication,
-);
 const get = (id: string) =>
   must(
     records.find((record) => record.id === id),

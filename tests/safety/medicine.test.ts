@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/integrations/content-files.ts';
 import { fold } from '../../src/lib/fold.ts';
 import { findMedicine } from '../../src/safety/medicine.ts';
-import type { Contraindication } from '../../src/safety/schema/contraindication.ts';
-import { root } from '../content/prose.ts';
+import { riskRecords } from './risk-records.ts';
 
-const { content } = await readContent(root);
-const groups = content.contraindications
-  .flatMap(({ data }) => (data as Partial<Contraindication>).medicines ?? [])
-  .map((one) => [one.class, ...one.names]);
+const groups = riskRecords.flatMap(({ medicines }) => medicines).map((one) => [one.class, ...one.names]);
 const groupOf = (name: string) => groups.findIndex((names) => names.includes(name));
 const find = (typed: string) => findMedicine(typed, groups);
 

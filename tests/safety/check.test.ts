@@ -68,6 +68,43 @@ describe('the questions', () => {
     expect(new Set(answers.map(([value]) => value)).size).toBe(answers.length);
   });
 
+  test('have words: each question, each answer, and each part of the body with what to mind there', () => {
+    const words = [
+      ...questions.flatMap(({ legend, options }) => [legend, ...options.map(({ label }) => label)]),
+      ...checkAreas.flatMap(({ label, care }) => [label, care]),
+    ];
+    expect(words.filter((text) => !/^\S.*\S$/.test(text))).toEqual([]);
+    const legends = questions.map(({ legend }) => legend);
+    expect(new Set(legends).size).toBe(legends.length);
+  });
+
+  test('have a name of their own in the form: a sign its record, and the others what they ask for', () => {
+    expect(questions.map(({ id }) => id)).toEqual([
+      ...signQuestions.map(({ risk }) => risk),
+      'conditions',
+      'medicines',
+      'recent',
+    ]);
+    for (const { areas } of [conditions, medicines, recent]) expect(areas).toEqual([]);
+  });
+
+  test('on signs of one part of the body are not asked of somebody who is sore in a distant one', () => {
+    const isAsked = (risk: string, area: string) => {
+      const { areas } = must(
+        signQuestions.find((one) => one.risk === risk),
+        `no signs of ${risk}`,
+      );
+      return areas.length === 0 || (areas as readonly string[]).includes(area);
+    };
+    const distant = {
+      'neck-vascular-risk': 'legs',
+      'red-flags-headache': 'feet',
+      'red-flags-back-pain': 'head',
+    };
+    for (const [risk, area] of Object.entries(distant)) expect(isAsked(risk, area), risk).toBe(false);
+    for (const area of checkAreas) expect(isAsked('deep-vein-thrombosis', area.id)).toBe(true);
+  });
+
   test('name areas of the body that are offered, and somebody who names none of them is asked everything', () => {
     const offered = checkAreas.map(({ id }) => id);
     for (const { areas } of signQuestions) {

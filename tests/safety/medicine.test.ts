@@ -30,6 +30,17 @@ describe('a medicine', () => {
     expect(meant).toContain(name);
   });
 
+  test('is found with a slip in as much of its name as was typed, from five letters on', () => {
+    const some = [['Eliquis', 'apixaban'], ['St. John’s wort']];
+    expect(findMedicine('elikui', some)).toEqual({ groups: [0], meant: ['Eliquis'] });
+    expect(findMedicine('eliku', some).groups).toEqual([0]);
+    expect(findMedicine('elik', some)).toEqual({ groups: [], meant: [] });
+  });
+
+  test('of several words is found by a slip in one of them', () => {
+    expect(findMedicine('insulim', [['insulin glargine']]).meant).toEqual(['insulin glargine']);
+  });
+
   test('with a short name, or with two slips, is not guessed at', () => {
     expect(findMedicine('abd', [['abc']]).groups).toEqual([]);
     expect(findMedicine('abcx', [['abcd']]).groups).toEqual([]);

@@ -7,7 +7,10 @@ const room = process.env['MUTANTS_ROOM'] ?? '*';
 export default defineConfig({
   test: {
     include: [`tests/${room}/**/*.test.ts`],
-    exclude: ['tests/finder/{budget,large-file,sample,basemap,exact}.test.ts', 'tests/practice/poppler.test.ts'],
+    exclude: [
+      'tests/finder/{budget,large-file,sample,basemap,exact}.test.ts',
+      'tests/practice/poppler.test.ts',
+    ],
     environment: 'node',
     testTimeout: 60_000,
   },

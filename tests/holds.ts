@@ -1,14 +1,14 @@
-import fc, { type IRawProperty } from 'fast-check';
+import fc, { type IAsyncProperty, type IProperty } from 'fast-check';
 
 /**
  * Checks a rule on so many invented values and, where it breaks, on the simplest that still breaks it. The seed is fixed: a run
  * that fails here fails the same everywhere.
  */
-export const holds = <Values>(rule: IRawProperty<Values>, times = 1000): void =>
+export const holds = <Values>(rule: IProperty<Values>, times = 1000): void =>
   fc.assert(rule, { seed: 20261130, numRuns: times });
 
 /** The same for a rule that must wait for its answer. */
-export const holdsInTime = <Values>(rule: IRawProperty<Values, true>, times = 200): Promise<void> =>
+export const holdsInTime = <Values>(rule: IAsyncProperty<Values>, times = 200): Promise<void> =>
   fc.assert(rule, { seed: 20261130, numRuns: times });
 
 /** Any text of up to so many characters, half characters and every plane of Unicode among them. */

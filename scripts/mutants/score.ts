@@ -25,6 +25,10 @@ export function scoreOf(ends: readonly string[]): Score {
   return { mutants: noticed + missed, noticed };
 }
 
-/** "87.5 %"; a room without a mutant proves nothing. */
+/** Whether a score reaches a limit in percent; a room without a mutant proves nothing. */
+export const isEnough = ({ mutants, noticed }: Score, least: number): boolean =>
+  mutants > 0 && noticed * 100 >= least * mutants;
+
+/** A score for reading, e.g. "87.5 %". */
 export const percent = ({ mutants, noticed }: Score): string =>
   mutants === 0 ? 'none' : `${((noticed / mutants) * 100).toFixed(1)} %`;

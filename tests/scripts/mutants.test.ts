@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { percent, rooms, roomsAsked, scoreOf } from '../../scripts/mutants/score.ts';
+import { isEnough, percent, rooms, roomsAsked, scoreOf } from '../../scripts/mutants/score.ts';
 
 describe('the score of a room', () => {
   test('counts what no test reaches as missed, and what runs forever as noticed', () => {
@@ -11,6 +11,12 @@ describe('the score of a room', () => {
       mutants: 1,
       noticed: 1,
     });
+  });
+
+  test('is enough from the limit on, and never where nothing was asked', () => {
+    expect(isEnough({ mutants: 5, noticed: 4 }, 80)).toBe(true);
+    expect(isEnough({ mutants: 1000, noticed: 799 }, 80)).toBe(false);
+    expect(isEnough({ mutants: 0, noticed: 0 }, 80)).toBe(false);
   });
 
   test('is told to a tenth of a percent, and of no mutant as none', () => {

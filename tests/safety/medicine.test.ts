@@ -35,6 +35,7 @@ describe('a medicine', () => {
     expect(findMedicine('elikui', some)).toEqual({ groups: [0], meant: ['Eliquis'] });
     expect(findMedicine('eliku', some).groups).toEqual([0]);
     expect(findMedicine('elik', some)).toEqual({ groups: [], meant: [] });
+    expect(findMedicine('somaa', [['Soma']])).toEqual({ groups: [], meant: [] });
   });
 
   test('of several words is found by a slip in one of them', () => {

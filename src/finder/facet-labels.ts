@@ -22,7 +22,8 @@ export function facetLabels(specialty: GroupLabels, technique: GroupLabels): Rec
 
 /** The label of a value, made from its id where nobody gave one. */
 export function labelOf(group: FacetGroup, id: string, labels: GroupLabels): string {
-  const given = labels.values[id];
+  // An id of an operator's list may be a word such as "constructor", to which every object answers.
+  const given = Object.hasOwn(labels.values, id) && labels.values[id];
   if (given) return given;
   if (group === 'language') return new Intl.DisplayNames('en', { type: 'language' }).of(id) ?? id;
   if (group === 'credential') return id.toUpperCase();

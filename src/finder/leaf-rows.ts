@@ -1,8 +1,9 @@
 import { hasBit } from './bitmap.ts';
 import type { Card } from './card.ts';
+import { FinderDataError } from './finder-data-error.ts';
 import type { Hit, IndexFiles } from './finder-index.ts';
 import type { Bounds } from './geo.ts';
-import type { Leaf } from './leaf.ts';
+import type { Leaf, LeafFeature } from './leaf.ts';
 import type { Manifest } from './manifest.ts';
 import { type PackedCard, unpackCard } from './packed-card.ts';
 import { fitsUnread, type Selection } from './selection.ts';
@@ -13,16 +14,22 @@ const cards = new WeakMap<PackedCard, Card>();
 /** Reads a leaf and gives its rows that fit the selection, without distances. */
 export async function readLeafRows(index: IndexFiles, leaf: number, selection: Selection): Promise<Hit[]> {
   const { features } = await readLeaf(index, leaf);
-  return features.flatMap(({ geometry, properties }, at): Hit[] => {
+  const hitOf = ({ geometry, properties }: LeafFeature, at: number): Hit[] => {
     const row = leaf * index.manifest.leafSize + at;
     if (selection.bits && !hasBit(selection.bits, row)) return [];
     const card = cards.get(properties) ?? unpackCard(properties, index.values);
+    if (typeof card.id !== 'string' || typeof card.name !== 'string') throw new Error('nameless');
     cards.set(properties, card);
     if (!fitsUnread(selection, card)) return [];
     if (!geometry) return [{ card, row }];
     const [lng, lat] = geometry.coordinates;
     return [{ card, row, position: { lng, lat } }];
-  });
+  };
+  try {
+    return features.flatMap(hitOf);
+  } catch (error) {
+    throw new FinderDataError('corrupt', `${index.manifest.generation}/leaf/${leaf}.json`, error);
+  }
 }
 
 /** Reads one leaf's file. */

@@ -14,7 +14,10 @@ export interface PlaceText {
 export function foldPlace(name: string): string {
   const words = fold(name).split(' ');
   return words
-    .map((word, at) => shortForms[word] ?? (at === 0 && words.length > 1 ? compass[word] : undefined) ?? word)
+    .map(
+      (word, at) =>
+        shortForms.get(word) ?? (at === 0 && words.length > 1 ? compass.get(word) : undefined) ?? word,
+    )
     .join(' ');
 }
 
@@ -34,22 +37,24 @@ export function readPlaceText(typed: string): PlaceText[] {
     if (state) readings.push({ city: foldPlace(words.slice(0, -size).join(' ')), state });
   }
   const alone = foldPlace(words.join(' '));
-  if (alone) readings.push(nicknames[alone] ?? { city: alone });
+  if (alone) readings.push(nicknames.get(alone) ?? { city: alone });
   return readings;
 }
 
-/** What people type for a few large cities. */
-const nicknames: Record<string, PlaceText> = {
-  nyc: { city: 'new york', state: 'NY' },
-  'new york city': { city: 'new york', state: 'NY' },
-  la: { city: 'los angeles', state: 'CA' },
-  sf: { city: 'san francisco', state: 'CA' },
-  philly: { city: 'philadelphia', state: 'PA' },
-  vegas: { city: 'las vegas', state: 'NV' },
-};
+// Maps, since every object answers to "constructor".
 
-const shortForms: Record<string, string> = { saint: 'st', sainte: 'ste', fort: 'ft', mount: 'mt' };
-const compass: Record<string, string> = { north: 'n', south: 's', east: 'e', west: 'w' };
+/** What people type for a few large cities. */
+const nicknames = new Map<string, PlaceText>([
+  ['nyc', { city: 'new york', state: 'NY' }],
+  ['new york city', { city: 'new york', state: 'NY' }],
+  ['la', { city: 'los angeles', state: 'CA' }],
+  ['sf', { city: 'san francisco', state: 'CA' }],
+  ['philly', { city: 'philadelphia', state: 'PA' }],
+  ['vegas', { city: 'las vegas', state: 'NV' }],
+]);
+
+const shortForms = new Map(Object.entries({ saint: 'st', sainte: 'ste', fort: 'ft', mount: 'mt' }));
+const compass = new Map(Object.entries({ north: 'n', south: 's', east: 'e', west: 'w' }));
 
 const codeOfState = new Map(
   usStates.flatMap(({ code, name }): [string, string][] => [

@@ -24,8 +24,8 @@ export interface FinderQuery {
 export interface IgnoredValue {
   parameter: string;
   value: string;
-  /** Where the value is sound by itself: half of a point, beside a point, or of another index */
-  why?: 'half' | 'point' | 'unknown';
+  /** Where the value is sound by itself: half of a point, beside a point, without a specialty, or of another index */
+  why?: 'half' | 'point' | 'alone' | 'unknown';
 }
 
 /** Reads an address's parameters; what does not fit is left out and listed, parameters of others are passed over. */
@@ -55,7 +55,6 @@ export function parseQuery(params: URLSearchParams): { query: FinderQuery; ignor
   const miles = read('within', (value) => parseNumber(value, 0.1, 12_500));
   if (miles !== undefined) query.withinMiles = miles;
   const unstated = read('unstated', parsePage);
-  if (unstated) query.unstated = unstated;
   const bounds = read('bounds', parseBounds);
   if (bounds) query.bounds = bounds;
   const facets: Partial<Record<FacetGroup, string[]>> = {};
@@ -67,6 +66,8 @@ export function parseQuery(params: URLSearchParams): { query: FinderQuery; ignor
       ignored.push({ parameter: group, value });
   }
   query.facets = facets;
+  if (unstated && facets.specialty) query.unstated = unstated;
+  else if (unstated) ignored.push({ parameter: 'unstated', value: String(unstated), why: 'alone' });
   return { query, ignored };
 }
 
@@ -126,7 +127,8 @@ export function toSearchRequest(query: FinderQuery, place?: LngLat): SearchReque
 const shortText = (value: string) => (value.length <= 100 ? value : undefined);
 
 function parseNumber(value: string, least: number, most: number): number | undefined {
-  const number = /^[+-]?\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+  // JavaScript writes a very small number with an exponent.
+  const number = /^[+-]?\d+(\.\d+)?(e-\d+)?$/.test(value) ? Number(value) : Number.NaN;
   return number >= least && number <= most ? number : undefined;
 }
 

@@ -23,7 +23,7 @@ export function readMinutes(fields: readonly TypedMinutes[]): {
     const problem = problemOf(typed.trim());
     return problem ? [{ field: fieldOf(code), says: `${code}: ${problem}` }] : [];
   });
-  const given = filled.map(({ code, typed }) => ({ code, minutes: Number(typed.trim()) }));
+  const given = filled.map(({ code, typed }) => ({ code, minutes: minutesIn(typed.trim()) }));
   const [first] = fields;
   if (filled.length === 0 && first)
     return {
@@ -46,9 +46,11 @@ function problemOf(typed: string): string | undefined {
     return 'Enter whole minutes, without a fraction.';
   if (!/^\d{1,3}(,\d{3})+$|^\d+$/.test(typed))
     return 'That is not a number of minutes. Enter digits, such as 23.';
-  const minutes = Number(typed.replaceAll(',', ''));
+  const minutes = minutesIn(typed);
   if (minutes === 0) return 'Zero minutes are nothing to count. Leave the field empty.';
   if (minutes > highest)
     return `${minutes.toLocaleString('en-US')} minutes are more than ${highest} (8 hours). Please check the number.`;
   return undefined;
 }
+
+const minutesIn = (typed: string): number => Number(typed.replaceAll(',', ''));

@@ -10,7 +10,8 @@ export function readScore(measure: MeasureRule, typed: string): { score: number 
   if (text === '') return { problem: `Enter a score of the ${abbreviation}, ${rangeInWords(measure)}.` };
   if (!/^-?(\d+\.?\d*|\.\d+)$/.test(text))
     return { problem: 'That is not a number. Enter digits, with a point before a fraction.' };
-  const score = Number(text);
+  // Adding nothing makes a zero of minus zero, which would be printed with its sign.
+  const score = Number(text) + 0;
   if (score < lowest || (highest !== undefined && score > highest))
     return { problem: `${text} is outside the range: the ${abbreviation} goes ${rangeInWords(measure)}.` };
   if (highest === undefined && score >= 10 ** longest)

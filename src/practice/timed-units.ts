@@ -40,7 +40,7 @@ export function eightMinuteRule(given: readonly TimedMinutes[]): UnitCount {
   const units = unitsOf(minutes);
   const free = units - sum(codes.map(({ whole }) => whole));
   // Sorting keeps the given order where two codes have the same claim.
-  const waiting = codes.filter(({ left }) => left > 0).toSorted((a, b) => b.left - a.left);
+  const waiting = codes.toSorted((a, b) => b.left - a.left);
   const served = new Set(waiting.slice(0, free).map(({ code }) => code));
   const last = waiting[free - 1];
   return {

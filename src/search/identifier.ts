@@ -19,8 +19,10 @@ const shapes: [name: string, shape: RegExp][] = [
 export function readIdentifier(typed: string): Identifier | undefined {
   const text = decoded(typed).toLowerCase();
   for (const [name, shape] of shapes) {
-    const value = shape.exec(text)?.[1];
-    if (value) return { name, value: value.replace(/[?#].*$/, '').replace(/[\])}"'”’.,;:!?/]+$/, closing) };
+    const found = shape.exec(text)?.[1];
+    const value = found?.replace(/[?#].*$/, '').replace(/[\])}"'”’.,;:!?/]+$/, closing);
+    // Of "10.1000/?" nothing is left behind the publisher's number.
+    if (value && (name !== 'DOI' || value.includes('/'))) return { name, value };
   }
   return undefined;
 }

@@ -19,6 +19,7 @@ const papers = [
   'docs/engineering.md',
   'docs/hosting.md',
   'docs/importing.md',
+  'docs/mutants.md',
   'docs/operating.md',
 ];
 const read = (file: string): string => readFileSync(file, 'utf8');

@@ -115,6 +115,7 @@ test('the client of a search by place is at most 4 kB, without the record schema
   const { outputFiles } = await build({
     entryPoints: ['src/finder/client.ts'],
     bundle: true,
+    // Loaded for names, and where there is no connection.
     external: ['./people-search.ts', './nearest-kept.ts'],
     minify: true,
     write: false,

@@ -12,7 +12,7 @@ import { inventProviders, openInMemory } from './fixture.ts';
 
 const parse = (text: string) => parseQuery(new URLSearchParams(text));
 
-test('the example of the contract', () => {
+test('a place and filters are read out of an address', () => {
   const { query, ignored } = parse('near=98101&specialty=chronic-low-back-pain&credential=bctmb');
   expect(query).toEqual({
     near: '98101',
@@ -22,7 +22,7 @@ test('the example of the contract', () => {
   expect(ignored).toEqual([]);
 });
 
-test('every query survives the way through an address', () => {
+test('every query comes back from the address that it was written into', () => {
   for (let seed = 0; seed < 500; seed++) {
     const query = inventQuery(seed);
     const address = formatQuery(query).toString();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planOfCare, progressNote } from '../../src/practice/care-plan.ts';
 import { problemOfDay } from '../../src/practice/plan-day.ts';
 import { readCarePlan, type TypedPlan } from '../../src/practice/read-care-plan.ts';
-import { rdq } from './records.ts';
+import { psfs, rdq, stands } from './records.ts';
 
 const typed: TypedPlan = {
   activity: 'rising from a chair',
@@ -51,6 +51,47 @@ describe('a plan of care', () => {
     expect(later).toContain('RDQ: 15 at the start, 8 now. 7 points better.');
     expect(later).toContain('Target 9 or lower: reached.');
     expect(progressNote(planOf({ 'score-now': '12' }))).toContain('Target 9 or lower: not yet reached.');
+  });
+});
+
+describe('a note on progress', () => {
+  it('has a line for each thing to write down, with as many visits as the plan has weeks and visits a week', () => {
+    expect(progressNote(planOf())).toBe(
+      [
+        'PROGRESS',
+        'Visit ____ of 12. Myofascial release, low back. 97140: ____ minutes; all timed minutes: ____.',
+        'RDQ: 15 at the start, ____ now. Change: ____ (smallest important change 5 points or 30 percent, Ostelo and others, 2008).',
+        'Target 9 or lower. Task (rising from a chair): ____. Goal: rise from a chair ten times.',
+        'Next: go on / change / end, because ____.',
+      ].join('\n'),
+    );
+  });
+
+  it('calls the target reached from its very score on, whichever way is better', () => {
+    const isReached = (changes: object) =>
+      / reached\./.test(progressNote({ ...planOf(), ...changes }).replace('not yet reached.', ''));
+    expect(isReached({ scoreNow: 9 })).toBe(true);
+    expect(isReached({ scoreNow: 10 })).toBe(false);
+    const higher = { measure: stands, baseline: 9, target: 12 };
+    expect([11, 12, 13].map((scoreNow) => isReached({ ...higher, scoreNow }))).toEqual([false, true, true]);
+  });
+});
+
+describe('where no change that counts is confirmed, a plan', () => {
+  const baselineOf = (measure: typeof rdq) => planOfCare({ ...planOf(), measure }).split('\n')[2];
+
+  it('says so, with the error of measurement where that is known', () => {
+    expect(baselineOf(stands)).toMatch(
+      /; no smallest important change confirmed; error of measurement up to 2\.5 stands\)\.$/,
+    );
+    const { important: _, ...unknown } = psfs;
+    expect(baselineOf(unknown)).toMatch(/; no smallest important change confirmed\)\.$/);
+  });
+
+  it('of one visit a week says once', () => {
+    expect(planOfCare({ ...planOf(), visitsPerWeek: 1 })).toContain(
+      'Plan: once a week for 6 weeks (6 visits).',
+    );
   });
 });
 

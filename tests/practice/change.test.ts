@@ -80,6 +80,19 @@ describe('in words, a change', () => {
     );
   });
 
+  it('names percent and a choice of ways only where the threshold has them', () => {
+    expect(changeInWords(psfs, 3, 5).reasons).toEqual([
+      'Smallest important change: 1.3 points (Abbott and others, 2014; outpatients).',
+    ]);
+    expect(changeInWords(percentOnly, 20, 16).reasons).toEqual([
+      'Smallest important change: 12 percent of the first score (A review; adults).',
+    ]);
+  });
+
+  it('that stays the same has no error of measurement to tell', () => {
+    expect(changeInWords(stands, 9, 9).reasons).toEqual([]);
+  });
+
   it('says what is worse, the same or without a threshold', () => {
     expect(changeInWords(rdq, 8, 9).answer).toBe('1 point worse.');
     expect(changeInWords(rdq, 8, 8).answer).toBe('No change.');

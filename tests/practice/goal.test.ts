@@ -3,6 +3,11 @@ import { cautionOfTarget, problemOfGoal, problemOfTarget } from '../../src/pract
 import { psfs, rdq, stands } from './records.ts';
 
 describe('a goal in words', () => {
+  it('of digits alone names nothing to do, and a task that only sounds like pain is one', () => {
+    expect(problemOfGoal('100 %')).toMatch(/^This names nothing/);
+    expect(problemOfGoal('repaint')).toBeUndefined();
+  });
+
   it.each([
     'feel relaxed',
     'Relax',
@@ -77,5 +82,10 @@ describe('a target', () => {
     expect(cautionOfTarget(stands, 9, 11)).toMatch(/^A change under 2.5 stands on the 30s-CST may be error/);
     expect(cautionOfTarget(stands, 9, 12)).toBe('');
     expect(cautionOfTarget(psfs, 3, 6)).toBe('');
+  });
+
+  it('that moves by the error of measurement itself needs no caution', () => {
+    expect(cautionOfTarget(rdq, 15, 11)).not.toBe('');
+    expect(cautionOfTarget(rdq, 15, 10)).toBe('');
   });
 });

@@ -1,17 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/integrations/content-files.ts';
 import { must } from '../../src/lib/must.ts';
 import { levelOfNotSure, levelOfSign, strictest } from '../../src/safety/check.ts';
 import { checkAreas, riskQuestions, signQuestions } from '../../src/safety/check-questions.ts';
 import { checkTable } from '../../src/safety/check-table.ts';
 import { type Level, levelOf, levels } from '../../src/safety/level.ts';
-import type { Contraindication } from '../../src/safety/schema/contraindication.ts';
-import { root } from '../content/prose.ts';
+import { riskRecords as records } from './risk-records.ts';
 
-const { content } = await readContent(root);
-const records = content.contraindications.map(
-  ({ id, data }) => ({ ...data, id }) as unknown as Contraindication,
-);
 const get = (id: string) =>
   must(
     records.find((record) => record.id === id),
@@ -72,6 +66,43 @@ describe('the questions', () => {
     for (const { id, options } of questions) expect(options.at(-1)?.value).toBe(`${id}-not-sure`);
     expect(checkAreas.at(-1)?.label).toMatch(/not sure/);
     expect(new Set(answers.map(([value]) => value)).size).toBe(answers.length);
+  });
+
+  test('have words: each question, each answer, and each part of the body with what to mind there', () => {
+    const words = [
+      ...questions.flatMap(({ legend, options }) => [legend, ...options.map(({ label }) => label)]),
+      ...checkAreas.flatMap(({ label, care }) => [label, care]),
+    ];
+    expect(words.filter((text) => !/^\S.*\S$/.test(text))).toEqual([]);
+    const legends = questions.map(({ legend }) => legend);
+    expect(new Set(legends).size).toBe(legends.length);
+  });
+
+  test('have a name of their own in the form: a sign its record, and the others what they ask for', () => {
+    expect(questions.map(({ id }) => id)).toEqual([
+      ...signQuestions.map(({ risk }) => risk),
+      'conditions',
+      'medicines',
+      'recent',
+    ]);
+    for (const { areas } of [conditions, medicines, recent]) expect(areas).toEqual([]);
+  });
+
+  test('on signs of one part of the body are not asked of somebody who is sore in a distant one', () => {
+    const isAsked = (risk: string, area: string) => {
+      const { areas } = must(
+        signQuestions.find((one) => one.risk === risk),
+        `no signs of ${risk}`,
+      );
+      return areas.length === 0 || (areas as readonly string[]).includes(area);
+    };
+    const distant = {
+      'neck-vascular-risk': 'legs',
+      'red-flags-headache': 'feet',
+      'red-flags-back-pain': 'head',
+    };
+    for (const [risk, area] of Object.entries(distant)) expect(isAsked(risk, area), risk).toBe(false);
+    for (const area of checkAreas) expect(isAsked('deep-vein-thrombosis', area.id)).toBe(true);
   });
 
   test('name areas of the body that are offered, and somebody who names none of them is asked everything', () => {

@@ -53,6 +53,12 @@ describe('a contraindication', () => {
     expect(refusals(contraindicationSchema, { ...risk, ...changes })).toEqual([]),
   );
 
+  test('without sources, medicines or words of others has none', () => {
+    const { citations: _, ...rest } = risk;
+    const read = contraindicationSchema.parse({ ...rest, note: 'General clinical knowledge.' });
+    expect(read).toMatchObject({ statedBy: [], sources: [], citations: [], medicines: [] });
+  });
+
   test('concerns every technique or named ones, never none', () => {
     expect(refusals(contraindicationSchema, { ...risk, appliesTo: [] })).toHaveLength(1);
     expect(refusals(contraindicationSchema, { ...risk, appliesTo: 'some' })).toHaveLength(1);

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/integrations/content-files.ts';
 import { fold } from '../../src/lib/fold.ts';
 import { findMedicine } from '../../src/safety/medicine.ts';
-import type { Contraindication } from '../../src/safety/schema/contraindication.ts';
-import { root } from '../content/prose.ts';
+import { riskRecords } from './risk-records.ts';
 
-const { content } = await readContent(root);
-const groups = content.contraindications
-  .flatMap(({ data }) => (data as Partial<Contraindication>).medicines ?? [])
-  .map((one) => [one.class, ...one.names]);
+const groups = riskRecords.flatMap(({ medicines }) => medicines).map((one) => [one.class, ...one.names]);
 const groupOf = (name: string) => groups.findIndex((names) => names.includes(name));
 const find = (typed: string) => findMedicine(typed, groups);
 
@@ -33,6 +28,18 @@ describe('a medicine', () => {
     const { groups: found, meant } = find(typed);
     expect(found).toContain(groupOf(name));
     expect(meant).toContain(name);
+  });
+
+  test('is found with a slip in as much of its name as was typed, from five letters on', () => {
+    const some = [['Eliquis', 'apixaban'], ['St. John’s wort']];
+    expect(findMedicine('elikui', some)).toEqual({ groups: [0], meant: ['Eliquis'] });
+    expect(findMedicine('eliku', some).groups).toEqual([0]);
+    expect(findMedicine('elik', some)).toEqual({ groups: [], meant: [] });
+    expect(findMedicine('somaa', [['Soma']])).toEqual({ groups: [], meant: [] });
+  });
+
+  test('of several words is found by a slip in one of them', () => {
+    expect(findMedicine('insulim', [['insulin glargine']]).meant).toEqual(['insulin glargine']);
   });
 
   test('with a short name, or with two slips, is not guessed at', () => {

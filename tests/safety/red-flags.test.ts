@@ -20,8 +20,10 @@ describe('care cards of warning signs', () => {
 
   test('are only those that have a sign, and each says what to do', () => {
     expect(careCardsOf([])).toEqual([]);
-    const cards = careCardsOf([flag('fever', 'doctor-today')]);
-    expect(cards).toHaveLength(1);
-    expect(cards[0]?.lead).toMatch(/^Call a doctor today .*:$/);
+    const leadOf = (act: Parameters<typeof flag>[1]) =>
+      careCardsOf([flag('fever', act)]).map(({ lead }) => lead);
+    expect(leadOf('call-911')).toEqual([expect.stringMatching(/^Call 911 .*:$/)]);
+    expect(leadOf('doctor-today')).toEqual([expect.stringMatching(/^Call a doctor today .*:$/)]);
+    expect(leadOf('doctor-soon')).toEqual([expect.stringMatching(/^See a doctor in the next days .*:$/)]);
   });
 });

@@ -73,7 +73,13 @@ export const providerSchema = z
       .array(
         z
           .string()
-          .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'expected a language tag such as "es"' }),
+          // Language, script, region, one variant: what can be put in words. Browsers refuse any other shape.
+          .regex(
+            /^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))?$/,
+            {
+              error: 'expected a language tag such as "es"',
+            },
+          ),
       )
       .default([]),
     address: addressSchema,

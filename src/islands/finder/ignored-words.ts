@@ -18,6 +18,7 @@ export function ignoredWords(ignored: IgnoredValue[]): string {
 const whyWords: Record<NonNullable<IgnoredValue['why']>, string> = {
   half: 'lat and lng are needed together',
   point: 'lat and lng are used instead',
+  alone: 'it needs a specialty',
   unknown: 'this finder has no such filter',
 };
 

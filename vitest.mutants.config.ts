@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+const room = process.env['MUTANTS_ROOM'] ?? '*';
+
+// The tests of one room, for `npm run mutants`. What measures size, speed or a built list for minutes is left out: fewer tests
+// can only let more mutants live.
+export default defineConfig({
+  test: {
+    include: [`tests/${room}/**/*.test.ts`],
+    exclude: [
+      'tests/finder/{budget,large-file,sample,basemap,exact}.test.ts',
+      'tests/practice/poppler.test.ts',
+    ],
+    environment: 'node',
+    testTimeout: 60_000,
+  },
+});

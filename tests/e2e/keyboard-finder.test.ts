@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { listedIds, results, sample } from './finder-oracle.ts';
+import { press, tabTo } from './keyboard.ts';
+
+test('a therapist near a place is found, looked up on the map and saved, by keyboard alone', async ({
+  page,
+}) => {
+  // Some hundred presses of Tab.
+  test.setTimeout(120_000);
+  await page.goto('./');
+  await press(page, 'Enter', 'Find a therapist');
+  await page.locator('provider-finder[data-ready]').waitFor();
+  await tabTo(page, 'City, ZIP code or name');
+  await page.keyboard.type('98101');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: /^Near 98101/ })).toBeFocused();
+  await page.locator('provider-map[data-ready]').waitFor();
+
+  await tabTo(page, 'Skip the map');
+  expect(await tabTo(page, 'Map of the results'), 'tab stops to the map itself').toBe(3);
+  const before = await page.locator('[data-map-summary]').innerText();
+  for (let steps = 0; steps < 4; steps++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('-');
+  await press(page, 'Enter', 'Search this area');
+  await expect(page).toHaveURL(/bounds=-/);
+  await expect(page.locator('#results')).toBeFocused();
+  await expect(page.locator('[data-map-summary]')).not.toHaveText(before);
+
+  const [id] = await listedIds(page);
+  const name = sample.find((person) => person.id === id)?.name;
+  await press(page, 'Enter', new RegExp(`^Save to short list: .*${name?.last ?? name?.organization}`));
+  await expect(results(page).first().getByRole('status')).toContainText('Your short list (1)');
+  await press(page, 'Enter', 'Your short list (1)');
+  await expect(page).toHaveURL(/\/find\/saved\/$/);
+  await expect(page.locator('[data-shortlist-items] > li')).toHaveAttribute('data-provider-id', id ?? '');
+});

@@ -18,7 +18,11 @@ for (const size of sizes)
       await page.waitForLoadState('networkidle');
       const faults: string[] = [];
       let stops = 0;
-      for (let fault = await nextStop(page); fault !== undefined && stops < 250; fault = await nextStop(page)) {
+      for (
+        let fault = await nextStop(page);
+        fault !== undefined && stops < 250;
+        fault = await nextStop(page)
+      ) {
         stops++;
         if (fault) faults.push(fault);
       }

@@ -9,7 +9,8 @@ const styled = (elements: Locator, property: string): Promise<string[]> =>
     (all, name) => all.map((one) => getComputedStyle(one).getPropertyValue(name)),
     property,
   );
-const ground = (page: { locator(selector: string): Locator }) => styled(page.locator('body'), 'background-color');
+const ground = (page: { locator(selector: string): Locator }) =>
+  styled(page.locator('body'), 'background-color');
 
 test('in forced colors the focus has a ring that stands out from the ground', async ({ page }) => {
   await page.goto('conditions/');
@@ -25,10 +26,14 @@ test('in forced colors a chosen option differs from the others by its edge', asy
   const others = page.locator('.switch-option:not(:has(:checked))');
   const [edge] = await styled(chosen.first(), 'border-top-style');
   expect(edge).toBe('solid');
-  expect(await styled(chosen.first(), 'border-top-width')).not.toEqual(await styled(others.first(), 'border-top-width'));
+  expect(await styled(chosen.first(), 'border-top-width')).not.toEqual(
+    await styled(others.first(), 'border-top-width'),
+  );
 });
 
-test('in forced colors every mark on the map has an edge, and the place searched is no circle', async ({ page }) => {
+test('in forced colors every mark on the map has an edge, and the place searched is no circle', async ({
+  page,
+}) => {
   await page.goto('find/?near=98101');
   await page.locator('provider-map[data-ready]').waitFor();
   for (let steps = 0; steps < 3; steps++) await page.getByRole('button', { name: 'Zoom out' }).click();

@@ -14,7 +14,9 @@ for (const [name, path] of Object.entries(workplaces))
       return [...document.querySelectorAll('*')]
         .filter((element) => {
           const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
-          return seconds(transitionDuration) > 0 || seconds(animationDuration) > 0 || scrollBehavior === 'smooth';
+          return (
+            seconds(transitionDuration) > 0 || seconds(animationDuration) > 0 || scrollBehavior === 'smooth'
+          );
         })
         .map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
     });

@@ -20,7 +20,12 @@ for (const { name, ...look } of looks)
         await page.waitForLoadState('networkidle');
         expect.soft(await findings(page), 'findings of axe').toEqual([]);
         const levels = await headingLevels(page);
-        expect.soft(levels.filter((level) => level === 1), 'headings of the first level').toEqual([1]);
+        expect
+          .soft(
+            levels.filter((level) => level === 1),
+            'headings of the first level',
+          )
+          .toEqual([1]);
         expect.soft(skippedLevels(levels), 'headings that skip a level').toEqual([]);
         for (const width of [look.viewport.width, 320]) {
           await page.setViewportSize({ ...look.viewport, width });

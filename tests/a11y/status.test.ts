@@ -8,7 +8,9 @@ async function listen(page: Page): Promise<void> {
     const regions = '[role="status"], [role="alert"], [aria-live]:not([aria-live="off"]), output';
     new MutationObserver((changes) => {
       const changed = new Set(
-        changes.map(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest(regions)),
+        changes.map(({ target }) =>
+          (target instanceof Element ? target : target.parentElement)?.closest(regions),
+        ),
       );
       for (const region of changed) {
         const words = region?.checkVisibility() ? region.textContent?.replace(/\s+/g, ' ').trim() : '';

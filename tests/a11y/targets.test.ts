@@ -4,14 +4,19 @@ import { workplaces } from './workplaces.ts';
 test.use({ viewport: { width: 390, height: 844 } });
 
 for (const [name, path] of Object.entries(workplaces))
-  test(`every target of the ${name} page is 24 px wide and high, or stands in a sentence`, async ({ page }) => {
+  test(`every target of the ${name} page is 24 px wide and high, or stands in a sentence`, async ({
+    page,
+  }) => {
     await page.goto(path);
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(smallTargets, 24)).toEqual([]);
   });
 
 const lists = {
-  'buttons and fields of the finder': ['find/?near=98101', '.finder-search :is(button, summary, .field-input)'],
+  'buttons and fields of the finder': [
+    'find/?near=98101',
+    '.finder-search :is(button, summary, .field-input)',
+  ],
   'filters of the finder': ['find/?near=98101', '.filters .check'],
   'tools of each therapist': ['find/?near=98101', '[data-provider-id] button'],
   'tools of the map': ['find/?near=98101', 'provider-map button'],
@@ -37,16 +42,23 @@ for (const [what, [path, selector]] of Object.entries(lists))
 function smallTargets(size: number): string[] {
   const targets = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
     .map((element) => (element.matches('input') ? (element.closest('label') ?? element) : element))
-    .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden'));
+    .filter(
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden'),
+    );
   const boxes = new Map(targets.map((element) => [element, element.getBoundingClientRect()]));
   const isInSentence = (element: Element): boolean => {
     const words = element.parentElement?.textContent?.trim() ?? '';
-    return getComputedStyle(element).display === 'inline' && words.length > (element.textContent?.trim().length ?? 0) + 3;
+    return (
+      getComputedStyle(element).display === 'inline' &&
+      words.length > (element.textContent?.trim().length ?? 0) + 3
+    );
   };
   return targets
     .filter((element) => {
       const box = boxes.get(element);
-      if (!box || box.width < 2 || (box.width >= size && box.height >= size) || isInSentence(element)) return false;
+      if (!box || box.width < 2 || (box.width >= size && box.height >= size) || isInSentence(element))
+        return false;
       const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
       // The circle around its middle must touch no other target: the exception of 2.5.8 for spacing.
       return [...boxes].some(([other, at]) => {

@@ -33,7 +33,9 @@ function spilledWords(): string[] {
     const parent = node.parentElement;
     const words = node.nodeValue?.trim() ?? '';
     // Words for programs that read out are cut off on purpose; the map's words stand in the list.
-    const isMeant = parent?.closest('.visually-hidden, .skip-link, .skip-map, .finder-map-view, option, script, svg');
+    const isMeant = parent?.closest(
+      '.visually-hidden, .skip-link, .skip-map, .finder-map-view, option, script, svg',
+    );
     if (!parent || words === '' || isMeant || !parent.checkVisibility({ visibilityProperty: true })) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
@@ -43,11 +45,16 @@ function spilledWords(): string[] {
       if (display === 'inline' || display === 'contents') continue;
       // Its words can be reached by scrolling.
       if (/auto|scroll/.test(overflowX + overflowY)) break;
-      const isEdged = /hidden|clip/.test(overflowX + overflowY) || (borderTopWidth !== '0px' && borderBottomWidth !== '0px');
+      const isEdged =
+        /hidden|clip/.test(overflowX + overflowY) ||
+        (borderTopWidth !== '0px' && borderBottomWidth !== '0px');
       if (!isEdged) continue;
       const edge = box.getBoundingClientRect();
       const isInside =
-        text.left >= edge.left - 2 && text.right <= edge.right + 2 && text.top >= edge.top - 2 && text.bottom <= edge.bottom + 2;
+        text.left >= edge.left - 2 &&
+        text.right <= edge.right + 2 &&
+        text.top >= edge.top - 2 &&
+        text.bottom <= edge.bottom + 2;
       if (!isInside) spilled.push(`${box.tagName.toLowerCase()}.${box.className}: ${words.slice(0, 40)}`);
     }
   }

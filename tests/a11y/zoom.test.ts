@@ -39,7 +39,9 @@ function stuckHeight(): number {
     const { top, bottom, width } = element.getBoundingClientRect();
     const isWide = width > innerWidth / 2 && inlineSize !== 'auto';
     const isThere = bottom > 0 && top < innerHeight;
-    return /fixed|sticky/.test(position) && isWide && isThere ? Math.min(bottom, innerHeight) - Math.max(top, 0) : 0;
+    return /fixed|sticky/.test(position) && isWide && isThere
+      ? Math.min(bottom, innerHeight) - Math.max(top, 0)
+      : 0;
   });
   return Math.max(...heights);
 }

@@ -5,7 +5,12 @@ const paper = readFileSync('docs/accessibility.md', 'utf8');
 const rows = paper
   .split('\n')
   .filter((line) => line.startsWith('| '))
-  .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()))
+  .map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  )
   .filter(([line]) => line !== 'Line');
 const testNames = /`((?:tests|src)\/[\w./-]+)`/g;
 
@@ -31,7 +36,9 @@ it('names every test of the folder for accessibility', () => {
 
 it('is told to readers with the checker that is installed, and without a claim that nobody checked', () => {
   const page = readFileSync('src/pages/about/accessibility.astro', 'utf8');
-  const { version } = JSON.parse(readFileSync('node_modules/axe-core/package.json', 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync('node_modules/axe-core/package.json', 'utf8')) as {
+    version: string;
+  };
   expect(page).toContain(`axe-core ${version.split('.')[0]} `);
   for (const text of [paper, page]) expect(text).not.toMatch(/\b(conforms?|compliant|conformant)\b/i);
 });

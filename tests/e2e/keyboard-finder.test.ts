@@ -18,7 +18,7 @@ test('a therapist near a place is found, looked up on the map and saved, by keyb
 
   await tabTo(page, 'Skip the map');
   expect(await tabTo(page, 'Map of the results'), 'tab stops to the map itself').toBe(3);
-  const before = await page.locator('[data-map-summary]').innerText();
+  const before = (await page.locator('[data-map-summary]').textContent()) ?? '';
   for (let steps = 0; steps < 4; steps++) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('-');
   await press(page, 'Enter', 'Search this area');

@@ -51,7 +51,7 @@ test('a study is looked up, its reference copied in another style, and its file 
   const shown = page.locator('[data-copy-source]:visible');
   await expect(shown).toHaveCount(1);
   expect(style).not.toMatch(/^AMA/);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe((await shown.innerText()).trim());
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe((await shown.textContent())?.trim());
 
   await tabTo(page, 'RIS');
   const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
@@ -92,7 +92,7 @@ test('a question is searched, narrowed down and followed, by keyboard alone', as
   await press(page, 'Space', /^Techniques/);
   await expect(page).toHaveURL(/kind=technique/);
   const first = page.locator('[data-search-result] a').first();
-  await tabTo(page, (await first.innerText()).replace(/\s+/g, ' ').trim());
+  await tabTo(page, ((await first.textContent()) ?? '').replace(/\s+/g, ' ').trim());
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page).not.toHaveURL(/\/search\//);

@@ -10,15 +10,19 @@ export const focusName = (page: Page): Promise<string> =>
   });
 
 /** Presses Tab until the focused element bears the name, and says how often; throws after 150 presses with the names met. */
-export async function tabTo(page: Page, name: string | RegExp): Promise<number> {
+export async function tabTo(
+  page: Page,
+  name: string | RegExp,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<number> {
   const met: string[] = [];
   for (let presses = 1; presses <= 150; presses++) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     const focused = await focusName(page);
     if (typeof name === 'string' ? focused === name : name.test(focused)) return presses;
     met.push(focused.slice(0, 40));
   }
-  throw new Error(`150 presses of Tab did not lead to ${name}, but to ${met.slice(-20).join(' | ')}`);
+  throw new Error(`150 presses of ${key} did not lead to ${name}, but to ${met.slice(-20).join(' | ')}`);
 }
 
 /** Goes to the element of that name by Tab and presses a key on it. */

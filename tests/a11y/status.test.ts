@@ -40,7 +40,7 @@ test('who types fast in the search box of the header hears the answer once, not 
   await page.goto('conditions/');
   await page.locator('search-opener[data-ready]').waitFor();
   await listen(page);
-  await page.keyboard.press('/');
+  await page.getByRole('searchbox', { name: 'Search this site' }).focus();
   await page.keyboard.type('neck pain', { delay: 60 });
   await expect(page.locator('[data-panel-status]')).toContainText('neck pain');
   await page.waitForTimeout(1500);

@@ -34,3 +34,23 @@ test('a therapist near a place is found, looked up on the map and saved, by keyb
   await expect(page).toHaveURL(/\/find\/saved\/$/);
   await expect(page.locator('[data-shortlist-items] > li')).toHaveAttribute('data-provider-id', id ?? '');
 });
+
+test('a filter that is ticked and a distance that is chosen search nothing, and ask for no location, before a button is pressed', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    navigator.geolocation.getCurrentPosition = () =>
+      Object.assign(document.documentElement.dataset, { asked: '' });
+  });
+  await page.goto('find/?near=98101');
+  const first = await listedIds(page);
+  await press(page, 'Enter', /^Filters/);
+  await press(page, 'Space', /^Chronic low back pain/);
+  await tabTo(page, 'Distance');
+  await page.keyboard.press('ArrowDown');
+  expect(await listedIds(page)).toEqual(first);
+  await expect(page).toHaveURL(/\?near=98101$/);
+  await press(page, 'Enter', 'Show results');
+  await expect(page).toHaveURL(/specialty=chronic-low-back-pain&within=5$/);
+  await expect(page.locator('html')).not.toHaveAttribute('data-asked');
+});

@@ -4,7 +4,10 @@ import type { Page } from '@playwright/test';
 export const focusName = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const focused = document.activeElement;
-    const label = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : undefined;
+    const label =
+      focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement
+        ? focused.labels?.[0]?.textContent
+        : undefined;
     const name = label ?? focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
     return name.replace(/\s+/g, ' ').trim();
   });

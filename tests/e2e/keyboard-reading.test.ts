@@ -91,6 +91,7 @@ test('a question is searched, narrowed down and followed, by keyboard alone', as
   await press(page, 'Enter', /^Narrow down/);
   await press(page, 'Space', /^Techniques/);
   await expect(page).toHaveURL(/kind=technique/);
+  await expect(page.locator('[data-search-result]').first()).toHaveAttribute('data-url', /\/techniques\//);
   const first = page.locator('[data-search-result] a').first();
   await tabTo(page, ((await first.textContent()) ?? '').replace(/\s+/g, ' ').trim());
   await page.keyboard.press('Enter');

@@ -45,14 +45,19 @@ async function nextStop(page: Page): Promise<string | undefined> {
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
     });
     if (!isRinged) return `${named}: no ring`;
-    const boxes = [...focused.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-    const isSeen = boxes.some(({ left, right, top, bottom }) => {
-      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-      const over = document.elementFromPoint(x, Math.min(Math.max(y, 1), innerHeight - 1));
-      return over !== null && (drawn.some((element) => element.contains(over)) || over.contains(focused));
-    });
-    const isOnScreen = boxes.some(({ top, bottom }) => bottom > 0 && top < innerHeight);
-    if (!isOnScreen) return `${named}: off the screen`;
-    return isSeen ? '' : `${named}: hidden under something`;
+    // A line of the focus that is partly on the screen is looked at in the middle of what is there.
+    const lines = [...focused.getClientRects()]
+      .map(({ left, right, top, bottom }) => ({
+        x: (Math.max(left, 0) + Math.min(right, innerWidth)) / 2,
+        y: (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
+        isThere: right > 1 && left < innerWidth && bottom > 1 && top < innerHeight,
+      }))
+      .filter(({ isThere }) => isThere);
+    if (lines.length === 0) return `${named}: off the screen`;
+    const covers = lines.map(({ x, y }) => document.elementFromPoint(x, y));
+    const isSeen = covers.some(
+      (over) => over && (drawn.some((element) => element.contains(over)) || over.contains(focused)),
+    );
+    return isSeen ? '' : `${named}: under ${covers[0]?.tagName} ${covers[0]?.className}`;
   });
 }

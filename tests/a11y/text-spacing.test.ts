@@ -41,8 +41,11 @@ function spilledWords(): string[] {
     range.selectNodeContents(node);
     const text = range.getBoundingClientRect();
     for (let box: Element | null = parent; box && box !== document.body; box = box.parentElement) {
-      const { overflowX, overflowY, borderTopWidth, borderBottomWidth, display } = getComputedStyle(box);
+      const { overflowX, overflowY, borderTopWidth, borderBottomWidth, clipPath, display } =
+        getComputedStyle(box);
       if (display === 'inline' || display === 'contents') continue;
+      // A head of a table that narrow screens leave to programs is clipped to a point.
+      if (clipPath !== 'none') break;
       // Its words can be reached by scrolling.
       if (/auto|scroll/.test(overflowX + overflowY)) break;
       const isEdged =

@@ -23,6 +23,16 @@ interface PlaywrightReport {
   stats: { expected: number; flaky: number; unexpected: number };
 }
 
+/** How the tests in a browser wrote down what became of them. */
+const browserReport: Stage['report'] = {
+  file: 'test-results/browser.json',
+  count: (json) => {
+    const { stats } = JSON.parse(json) as PlaywrightReport;
+    if (stats.flaky > 0) console.log(`${stats.flaky} passed only at the second try: see "flaky" above`);
+    return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+  },
+};
+
 const stages: Stage[] = [
   { name: 'types', command: ['npm', ['run', '--silent', 'types']] },
   { name: 'lint', command: ['npm', ['run', '--silent', 'lint']] },
@@ -45,14 +55,7 @@ const stages: Stage[] = [
   {
     name: 'browser tests',
     command: ['npm', ['run', '--silent', 'test:browser']],
-    report: {
-      file: 'test-results/browser.json',
-      count: (json) => {
-        const { stats } = JSON.parse(json) as PlaywrightReport;
-        if (stats.flaky > 0) console.log(`${stats.flaky} passed only at the second try: see "flaky" above`);
-        return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
-      },
-    },
+    report: browserReport,
   },
 ];
 
@@ -71,17 +74,27 @@ async function runStage({ command, report }: Stage): Promise<Counts> {
   return { passed, failed: hasSucceeded && passed > 0 ? failed : Math.max(1, failed) };
 }
 
+/** What takes too long for every change: before a release, and at night. */
+const walkOverEveryPage: Stage = {
+  name: 'every page',
+  command: ['npm', ['run', '--silent', 'test:every-page']],
+  report: browserReport,
+};
+const minutesAllowed = 25;
+
+const isAll = process.argv.includes('--all');
+const started = performance.now();
 const totals: Counts = { passed: 0, failed: 0 };
 const times: string[] = [];
 await mkdir('test-results', { recursive: true });
 await ensurePoppler();
 
-for (const stage of stages) {
-  const started = performance.now();
+for (const stage of isAll ? [...stages, walkOverEveryPage] : stages) {
+  const stageStarted = performance.now();
   console.log(`\n--- ${stage.name}`);
   const { passed, failed } = await runStage(stage);
   times.push(
-    `${stage.name} ${Math.round((performance.now() - started) / 1000)} s${failed ? ' (failed)' : ''}`,
+    `${stage.name} ${Math.round((performance.now() - stageStarted) / 1000)} s${failed ? ' (failed)' : ''}`,
   );
   totals.passed += passed;
   totals.failed += failed;
@@ -90,5 +103,10 @@ for (const stage of stages) {
 }
 
 console.log(`\n${times.join(', ')}`);
+const minutes = (performance.now() - started) / 60_000;
+if (!isAll && minutes > minutesAllowed)
+  console.log(
+    `It took ${Math.round(minutes)} minutes. On a quiet machine with two cores it may take ${minutesAllowed}: see which stage grew.`,
+  );
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 ? 1 : 0;

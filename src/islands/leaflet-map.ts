@@ -53,6 +53,9 @@ export function drawMap(view: HTMLElement, { base, tiles, onChoose, onTrouble }:
     minZoom: 2,
     maxZoom: closestFrame,
   });
+  // Nothing flies, arrow keys included: Leaflet knows no option for them.
+  const panBy = map.panBy.bind(map);
+  map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
   // What the map shows stands in the list and in the sentence below; its drawing is for the eye.
   map.getPane('mapPane')?.setAttribute('aria-hidden', 'true');
   map.on('click', ({ latlng }) => map.panTo(latlng, { animate: false }));

@@ -1,12 +1,13 @@
-/** The header's search box: "/" jumps into it. What answers below it is loaded once somebody turns to it. */
+/**
+ * The header's search box: what answers below it is loaded once somebody turns to it. No single key leads there: who speaks
+ * to the device would press it by a word (WCAG 2.1.4).
+ */
 class SearchOpener extends HTMLElement {
   #listening = new AbortController();
 
   connectedCallback(): void {
     const { signal } = this.#listening;
-    const input = this.querySelector('input');
-    input?.addEventListener('focus', () => void this.#open(), { once: true, signal });
-    document.addEventListener('keydown', (event) => jump(event, input), { signal });
+    this.querySelector('input')?.addEventListener('focus', () => void this.#open(), { once: true, signal });
     this.dataset['ready'] = '';
   }
 
@@ -18,15 +19,5 @@ class SearchOpener extends HTMLElement {
     (await import('./search/panel.ts')).watchBox(this, this.#listening.signal);
   }
 }
-
-function jump(event: KeyboardEvent, input: HTMLInputElement | null): void {
-  const { key, ctrlKey, metaKey, altKey, target } = event;
-  const isTyping = target instanceof Element && target.closest(fields);
-  if (key !== '/' || ctrlKey || metaKey || altKey || isTyping) return;
-  event.preventDefault();
-  input?.focus();
-}
-
-const fields = 'input, textarea, select, [contenteditable]';
 
 customElements.define('search-opener', SearchOpener);

@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { findings, looks } from './findings.ts';
+import { pageWidth } from './outline.ts';
 
 /** What a visitor of the finder may see, beside the list that `pageKinds` has. */
 const states: Record<
@@ -33,18 +34,6 @@ const states: Record<
 
 const withoutLeaves = (page: Page) => page.route('**/leaf/*.json', (route) => route.fulfill({ status: 404 }));
 
-const looks = [
-  { name: 'light at 1440 px', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
-  { name: 'dark at 390 px', colorScheme: 'dark', viewport: { width: 390, height: 844 } },
-] as const;
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`);
-}
-
 for (const { name, ...look } of looks)
   test.describe(name, () => {
     test.use(look);
@@ -60,7 +49,7 @@ for (const { name, ...look } of looks)
         expect(await findings(page)).toEqual([]);
         for (const width of [look.viewport.width, 320]) {
           await page.setViewportSize({ ...look.viewport, width });
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+          expect(await pageWidth(page)).toBeLessThanOrEqual(width);
         }
       });
 

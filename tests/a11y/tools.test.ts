@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { findings } from './findings.ts';
 
 const submit = (page: Page) => page.locator('[data-form] [type="submit"]').click();
 /** The element that holds a tool's form and its answer. */
@@ -39,7 +39,6 @@ for (const colorScheme of ['light', 'dark'] as const)
         await page.goto(path);
         await page.locator('[data-ready]').first().waitFor();
         await reach(page);
-        const { violations } = await new AxeBuilder({ page }).include(tool).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+        expect(await findings(page, tool)).toEqual([]);
       });
   });

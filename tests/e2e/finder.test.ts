@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ids, listedIds, nearest, results, sample, status, zipPosition } from './finder-oracle.ts';
+import { press, tabTo } from './keyboard.ts';
 
 const backPainAndBoard = { specialty: ['chronic-low-back-pain'], credential: ['bctmb'] };
 
@@ -38,30 +39,13 @@ test('a visitor finds the nearest board-certified therapists for low back pain i
 
 test('the same by keyboard alone', async ({ page }) => {
   await page.goto('find/');
-  await page.getByLabel('City, ZIP code or name').focus();
+  await tabTo(page, 'City, ZIP code or name');
   await page.keyboard.type('98101');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Find', exact: true })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Use my location' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  const box = page.getByLabel('Chronic low back pain');
-  for (
-    let tabs = 0;
-    tabs < 8 && !(await box.evaluate((element) => element === document.activeElement));
-    tabs++
-  )
-    await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
-  const board = page.getByLabel(/Board Certified/);
-  for (
-    let tabs = 0;
-    tabs < 16 && !(await board.evaluate((element) => element === document.activeElement));
-    tabs++
-  )
-    await page.keyboard.press('Tab');
+  expect(await tabTo(page, 'Find')).toBe(1);
+  expect(await tabTo(page, 'Use my location')).toBe(1);
+  await press(page, 'Enter', /^Filters/);
+  await press(page, 'Space', /^Chronic low back pain/);
+  await tabTo(page, /Board Certified/);
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/credential=bctmb/);

@@ -42,6 +42,9 @@ export const pageKinds = {
   privacy: 'about/privacy/',
   data: 'about/data/',
   corrections: 'about/corrections/',
+  accessibility: 'about/accessibility/',
+  'left to others': 'about/not-covered/',
+  question: 'questions/can-i-have-a-massage-on-blood-thinners/',
   offline: 'offline/',
   'no connection': 'offline/missing/',
   finder: 'find/?near=98101',
@@ -49,4 +52,28 @@ export const pageKinds = {
   'short list': 'find/saved/?ids=x-sample-00005',
   'finder with a condition': 'find/?near=98101&specialty=neck-pain&unstated=1',
   'not found': '404.html',
+} as const;
+
+/** Another address of each kind of which there are many. */
+export const secondOfKind = {
+  condition: 'conditions/migraine/',
+  technique: 'techniques/lymphatic-drainage/',
+  'effect claim': 'evidence/claims/a-course-of-massage-eases-lasting-anxiety/',
+  'mechanism claim': 'evidence/claims/massage-improves-blood-circulation/',
+  'trial citation': 'evidence/citations/perlman-2006/',
+  'guideline citation': 'evidence/citations/aaos-2021/',
+  'plots of a condition': 'evidence/plots/knee-osteoarthritis/',
+  risk: 'safety/pregnancy/',
+  question: 'questions/can-i-have-a-massage-with-cancer/',
+  state: 'guides/states/wa/',
+  'state without a rule': 'guides/states/wy/',
+  'practical guide': 'guides/self-massage/',
+  'saved list': 'evidence/citations/saved/',
+  'sheet filled in': 'guides/talk-to-your-clinician/?condition=migraine',
+  'sheet for a visit': 'guides/visit-sheet/',
+  search: 'search/?q=qqqzzzxx',
+  finder: 'find/?near=New+York,+NY',
+  'state list': 'find/ny/',
+  'city list': 'find/ny/brooklyn/',
+  'therapist record': 'find/provider/?id=x-sample-00001',
 } as const;

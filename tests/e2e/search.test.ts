@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { tabTo } from './keyboard.ts';
 
 const status = (page: Page) => page.locator('[data-search-status]');
 const results = (page: Page) => page.locator('[data-search-result]');
@@ -147,7 +148,7 @@ test.describe('the box in the header', () => {
   test('answers below itself on any page, by keyboard alone', async ({ page }) => {
     await page.goto('conditions/');
     await page.locator('search-opener[data-ready]').waitFor();
-    await page.keyboard.press('/');
+    await tabTo(page, 'Search this site');
     await page.keyboard.type('neck pain');
     const panel = page.locator('[data-search-panel]');
     await expect(panel.locator('[data-search-result]').first()).toHaveAttribute(
@@ -162,6 +163,16 @@ test.describe('the box in the header', () => {
     await expect(page.getByRole('searchbox', { name: 'Search this site' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/search\/\?q=neck\+pain/);
+  });
+
+  test('no single key leads there, so a spoken word cannot', async ({ page }) => {
+    await page.goto('conditions/');
+    await page.locator('search-opener[data-ready]').waitFor();
+    for (const key of '/?sSkf') {
+      await page.keyboard.press(key);
+      await expect(page.locator('body')).toBeFocused();
+    }
+    await expect(page).toHaveURL(/\/conditions\/$/);
   });
 
   test('closes when the focus goes on', async ({ page }) => {

@@ -54,6 +54,7 @@ export const footerMenu: { heading: string; entries: Entry[] }[] = [
       { label: 'Who writes this', path: '/about/' },
       { label: 'How we grade', path: '/about/methods/' },
       { label: 'What this site never collects', path: '/about/privacy/' },
+      { label: 'Accessibility', path: '/about/accessibility/' },
       { label: 'Use it without a connection', path: '/offline/' },
       { label: 'Open data and feed', path: '/about/data/' },
       { label: 'What we had wrong', path: '/about/corrections/' },

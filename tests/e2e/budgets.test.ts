@@ -3,8 +3,16 @@ import { expect, test } from '@playwright/test';
 import { pageKinds } from './pages.ts';
 
 const kilobyte = 1000;
-/** Tools work something out on the device; a page that is read does not. */
-const tools = ['timed units', 'outcome measures', 'documentation', 'referral', 'offline', 'no connection'];
+/** Tools work something out on the device, as the list of studies does with what is typed; a page that is read does not. */
+const tools = [
+  'citations',
+  'timed units',
+  'outcome measures',
+  'documentation',
+  'referral',
+  'offline',
+  'no connection',
+];
 const contentPages = Object.entries(pageKinds).filter(
   ([kind]) => !['finder', 'finder with a condition', 'short list', 'search'].includes(kind),
 );

@@ -165,14 +165,22 @@ test.describe('the box in the header', () => {
     await expect(page).toHaveURL(/search\/\?q=neck\+pain/);
   });
 
-  test('no single key leads there, so a spoken word cannot', async ({ page }) => {
+  test('is reached by "/" while nobody types, until the reader switches the key off', async ({ page }) => {
+    const box = page.getByRole('searchbox', { name: 'Search this site' });
+    await page.goto('about/accessibility/');
+    await page.locator('search-opener[data-ready]').waitFor();
+    await page.keyboard.press('/');
+    await expect(box).toBeFocused();
+    await page.keyboard.type('and/or');
+    await expect(box).toHaveValue('and/or');
+    await page.getByRole('checkbox', { name: /^The key/ }).uncheck();
     await page.goto('conditions/');
     await page.locator('search-opener[data-ready]').waitFor();
-    for (const key of '/?sSkf') {
-      await page.keyboard.press(key);
-      await expect(page.locator('body')).toBeFocused();
-    }
-    await expect(page).toHaveURL(/\/conditions\/$/);
+    for (const key of '/?sSkf') await page.keyboard.press(key);
+    await expect(page.locator('body')).toBeFocused();
+    await page.goto('about/accessibility/');
+    await page.getByRole('checkbox', { name: /^The key/ }).check();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   });
 
   test('closes when the focus goes on', async ({ page }) => {

@@ -32,7 +32,11 @@ const wrapperId = '\0vite/preload-helper.js';
 /** What a page loads at once becomes one file; left alone, Rolldown splits off what later parts use too (rolldown/rolldown#10731). */
 const groups = [
   // Other pages use these as well, and must not load the finder.
-  { name: 'text', test: /src.lib.(date|fold|text)\.ts|preload-helper/, priority: 2 },
+  {
+    name: 'text',
+    test: /src.lib.(date|fold|text)\.ts|src.islands.search-key\.ts|preload-helper/,
+    priority: 2,
+  },
   { name: 'finder', test: /FinderScript\.astro/, priority: 1 },
 ];
 

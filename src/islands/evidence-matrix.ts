@@ -68,7 +68,7 @@ class EvidenceMatrix extends HTMLElement {
 
   #show(notice = ''): void {
     const facets = this.#facets;
-    const { shown, counts } = showTable(this.#table, { facets, typed: '' });
+    const { shown, counts } = showTable(this.#table, facets);
     for (const { name, value, labels } of this.#controls) {
       const words = labels?.[0]?.querySelector('[data-count]');
       if (words) words.textContent = `(${counts.get(`${name}:${value}`) ?? 0})`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FilterRecord, filterRecords, recordText } from '../../src/search/record-filter.ts';
+import { type FilterRecord, recordText } from '../../src/search/facet-filter.ts';
+import { filterRecords } from '../../src/search/record-filter.ts';
 import { formatUnknown, readRecordQuery, writeRecordQuery } from '../../src/search/record-query.ts';
 
 const record = (tokens: string[], text: string): FilterRecord => ({

@@ -1,5 +1,5 @@
+import { filterByFacets } from '../../search/facet-filter.ts';
 import { formatLeftOut, formatRowShown, type MatrixShown } from '../../search/matrix-status.ts';
-import { filterRecords, type RecordQuery } from '../../search/record-filter.ts';
 import { type RecordList, readRecords } from '../record-filter/list.ts';
 
 type Cell = HTMLTableCellElement;
@@ -35,10 +35,10 @@ export function readTable(root: HTMLElement): MatrixTable {
 /** Shows the findings, rows and columns that fit; says how much that is and how many findings each value would leave. */
 export function showTable(
   { list, heads, rows }: MatrixTable,
-  query: RecordQuery,
+  facets: Readonly<Record<string, string>>,
 ): { shown: MatrixShown; counts: Map<string, number> } {
-  const { condition, technique, outcome, pairs } = query.facets;
-  const { found, counts } = filterRecords(list.records, query);
+  const { condition, technique, outcome, pairs } = facets;
+  const { found, counts } = filterByFacets(list.records, facets);
   const items = new Set(found.flatMap((at) => list.items[at] ?? []));
   for (const item of list.items) item.hidden = !items.has(item);
   const filled = new Set([...items].flatMap((item) => item.closest('td') ?? []));

@@ -1,4 +1,4 @@
-import { type FilterRecord, recordText } from '../../search/record-filter.ts';
+import { type FilterRecord, recordText } from '../../search/facet-filter.ts';
 
 /** A list's records as elements beside what the filter knows of them. */
 export interface RecordList {

@@ -34,7 +34,7 @@ const groups = [
   // Other pages use these as well, and must not load the finder.
   {
     name: 'text',
-    test: /src.lib.(date|fold|text)\.ts|src.islands.search-key\.ts|preload-helper/,
+    test: /src.lib.(date|fold|text)\.ts|preload-helper/,
     priority: 2,
   },
   { name: 'finder', test: /FinderScript\.astro/, priority: 1 },

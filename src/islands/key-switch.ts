@@ -1,5 +1,3 @@
-import { isKeyOff, rememberKey } from './search-key.ts';
-
 /** The reader's choice whether "/" leads to the search: who speaks to the device may press a key by a word (WCAG 2.1.4). */
 class KeySwitch extends HTMLElement {
   #listening = new AbortController();
@@ -7,8 +5,12 @@ class KeySwitch extends HTMLElement {
   connectedCallback(): void {
     const box = this.querySelector('input');
     if (!box) return;
-    box.checked = !isKeyOff();
-    box.addEventListener('change', () => rememberKey(!box.checked), { signal: this.#listening.signal });
+    box.checked = document.querySelector<HTMLElement>('search-opener')?.dataset['key'] !== 'off';
+    box.addEventListener(
+      'change',
+      () => document.dispatchEvent(new CustomEvent('search-key', { detail: box.checked ? 'on' : 'off' })),
+      { signal: this.#listening.signal },
+    );
     this.hidden = false;
     this.dataset['ready'] = '';
   }

@@ -1,6 +1,9 @@
-import { isKeyOff } from './search-key.ts';
+const kept = 'handwise-search-key';
 
-/** The header's search box: "/" jumps into it, unless that is switched off. What answers below it is loaded once somebody turns to it. */
+/**
+ * The header's search box: "/" jumps into it, unless the reader switched that off, which `data-key` tells and a "search-key" event
+ * changes. What answers below it is loaded once somebody turns to it.
+ */
 class SearchOpener extends HTMLElement {
   #listening = new AbortController();
 
@@ -8,7 +11,13 @@ class SearchOpener extends HTMLElement {
     const { signal } = this.#listening;
     const input = this.querySelector('input');
     input?.addEventListener('focus', () => void this.#open(), { once: true, signal });
-    document.addEventListener('keydown', (event) => jump(event, input), { signal });
+    document.addEventListener('keydown', (event) => this.#jump(event, input), { signal });
+    document.addEventListener('search-key', (event) => this.#switch(event), { signal });
+    try {
+      this.dataset['key'] = localStorage.getItem(kept) ?? 'on';
+    } catch {
+      this.dataset['key'] = 'on';
+    }
     this.dataset['ready'] = '';
   }
 
@@ -16,17 +25,29 @@ class SearchOpener extends HTMLElement {
     this.#listening.abort();
   }
 
+  #jump(event: KeyboardEvent, input: HTMLInputElement | null): void {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    const isTyping = target instanceof Element && target.closest(fields);
+    if (key !== '/' || ctrlKey || metaKey || altKey || isTyping || this.dataset['key'] === 'off') return;
+    event.preventDefault();
+    input?.focus();
+  }
+
+  /** "On" leaves nothing behind. */
+  #switch(event: Event): void {
+    const { detail } = event as CustomEvent<'on' | 'off'>;
+    this.dataset['key'] = detail;
+    try {
+      if (detail === 'off') localStorage.setItem(kept, detail);
+      else localStorage.removeItem(kept);
+    } catch {
+      // The choice holds for this page only.
+    }
+  }
+
   async #open(): Promise<void> {
     (await import('./search/panel.ts')).watchBox(this, this.#listening.signal);
   }
-}
-
-function jump(event: KeyboardEvent, input: HTMLInputElement | null): void {
-  const { key, ctrlKey, metaKey, altKey, target } = event;
-  const isTyping = target instanceof Element && target.closest(fields);
-  if (key !== '/' || ctrlKey || metaKey || altKey || isTyping || isKeyOff()) return;
-  event.preventDefault();
-  input?.focus();
 }
 
 const fields = 'input, textarea, select, [contenteditable]';

@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { results, status } from './finder-oracle.ts';
 
+// A handler that outlives its test would fail another one.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'wait' }));
+
 const markup = '<img src=x onerror="window.hostile=1"><script>window.hostile=1</script>';
 
 /** Serves every leaf with the first record of each changed, as a broken build or a tampered copy might. */

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblem, type Problem } from '../lib/problem.ts';
 import { count } from '../lib/text.ts';
-import { builtFiles } from './built-files.ts';
+import { builtPages } from './built-page.ts';
+import { homeOf } from './home.ts';
 import { reportProblems } from './report-problems.ts';
 
 /** Stops the build when a page, or a person in a list, has no link to report an error, or one that does not say where. */
@@ -14,7 +13,7 @@ export function reportCheck(): AstroIntegration {
     name: 'report-check',
     hooks: {
       'astro:config:done': ({ config }) => {
-        home = new URL(`${config.base}/`.replace(/\/+/g, '/'), config.site ?? 'http://localhost').href;
+        home = homeOf(config);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const problems = await pagesWithoutReport(fileURLToPath(dir), home);
@@ -30,13 +29,9 @@ export function reportCheck(): AstroIntegration {
 
 /** All pages below `dist` on which an error cannot be reported; `home` is the site's own address, with its sub-folder. */
 async function pagesWithoutReport(dist: string, home: string): Promise<Problem[]> {
-  const files = (await builtFiles(dist)).filter((file) => file.endsWith('.html')).toSorted();
-  const read = files.map(async (file) =>
-    reportProblems(file, await readFile(join(dist, file), 'utf8'), addressOf(file, home)),
-  );
-  return (await Promise.all(read)).flat();
+  const problems: Problem[] = [];
+  // The page for what is not found has a name beside its file.
+  for await (const { file, html, address } of builtPages(dist, home))
+    problems.push(...reportProblems(file, html, address.replace(/\.html$/, '/')));
+  return problems;
 }
-
-/** "conditions/index.html" is "/conditions/"; the page for what is not found has no address but a name. */
-const addressOf = (file: string, home: string): string =>
-  home + file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '/');

@@ -6,11 +6,15 @@ export interface MarkedPiece {
   isMatch: boolean;
 }
 
-/** Cuts a text at the words that were asked for, in whatever form they stand. The pieces joined are the text. */
+/** Cuts a text before and after the words that were asked for, in whatever form they stand. The pieces joined are the text. */
 export function markWords(text: string, words: readonly string[]): MarkedPiece[] {
   const keys = new Set(words.map(wordKey));
-  return text
-    .split(/([\p{L}\p{N}]+)/u)
-    .map((piece, at) => ({ text: piece, isMatch: at % 2 === 1 && keys.has(wordKey(piece)) }))
-    .filter((piece) => piece.text !== '');
+  const pieces: MarkedPiece[] = [];
+  for (const [at, piece] of text.split(/([\p{L}\p{N}]+)/u).entries()) {
+    const isMatch = at % 2 === 1 && keys.has(wordKey(piece));
+    const last = pieces.at(-1);
+    if (isMatch || !last || last.isMatch) pieces.push({ text: piece, isMatch });
+    else last.text += piece;
+  }
+  return pieces.filter((piece) => piece.text !== '');
 }

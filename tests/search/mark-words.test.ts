@@ -23,3 +23,11 @@ test('the pieces joined are the text', () => {
         .join(''),
     ).toBe(text);
 });
+
+test('what stands between two marked words is one piece', () => {
+  expect(markWords('Neck pain, and a stiff neck', ['neck']).map((piece) => piece.text)).toEqual([
+    'Neck',
+    ' pain, and a stiff ',
+    'neck',
+  ]);
+});

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildDay } from '../evidence/build-day.ts';
 import { formatDependents } from '../evidence/dependents.ts';
-import { formatProblem } from '../lib/problem.ts';
 import { count } from '../lib/text.ts';
 import { contentProblems } from './content-problems.ts';
+import { stopAtProblems } from './stop-at-problems.ts';
 
 /** Stops the build when a record, a link between records or the whole set breaks a rule: Astro alone would only log. */
 export function contentCheck(): AstroIntegration {
@@ -16,10 +16,7 @@ export function contentCheck(): AstroIntegration {
         if (command !== 'build') return;
         const today = buildDay(process.env.BUILD_DAY, new Date());
         const { content, problems } = await contentProblems(fileURLToPath(config.root), today);
-        if (problems.length > 0)
-          throw new Error(
-            `The content has ${count(problems.length, 'problem')}:\n\n${problems.map(formatProblem).join('\n\n')}`,
-          );
+        stopAtProblems(problems, `The content has ${count(problems.length, 'problem')}`);
         for (const { line, isRetracted } of formatDependents(content, today))
           logger[isRetracted ? 'warn' : 'info'](line);
         logger.info(`${Object.values(content).flat().length} records follow every rule`);

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { nearest } from '../lib/edit-distance.ts';
-import { formatProblem, type Problem } from '../lib/problem.ts';
+import type { Problem } from '../lib/problem.ts';
 import { count } from '../lib/text.ts';
 import { builtFiles } from './built-files.ts';
 import { homeOf } from './home.ts';
+import { stopAtProblems } from './stop-at-problems.ts';
 
 interface BuiltPage {
   file: string;
@@ -100,10 +101,7 @@ export function linkCheck(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const problems = await brokenLinks(fileURLToPath(dir), home);
-        if (problems.length > 0)
-          throw new Error(
-            `${count(problems.length, 'link leads', 'links lead')} nowhere:\n\n${problems.map(formatProblem).join('\n\n')}`,
-          );
+        stopAtProblems(problems, `${count(problems.length, 'link leads', 'links lead')} nowhere`);
         logger.info('every link inside the site leads somewhere');
       },
     },

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatProblem, type Problem } from '../lib/problem.ts';
+import type { Problem } from '../lib/problem.ts';
 import { count } from '../lib/text.ts';
 import { type BuiltPage, builtPages, metaOf, titlesOf } from './built-page.ts';
 import { homeOf } from './home.ts';
@@ -11,6 +11,7 @@ import { missingPlaces } from './named-places.ts';
 import { pictureFileProblems } from './picture-file-problems.ts';
 import { listedPages } from './sitemap-days.ts';
 import { sitemapProblems } from './sitemap-problems.ts';
+import { stopAtProblems } from './stop-at-problems.ts';
 
 /** All that is wrong with what the pages below `dist` tell programs, each alone and beside each other; `home` is the site's own address. */
 export async function brokenMetadata(dist: string, home: string): Promise<Problem[]> {
@@ -63,10 +64,7 @@ export function metadataCheck(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const problems = await brokenMetadata(fileURLToPath(dir), home);
-        if (problems.length > 0)
-          throw new Error(
-            `What pages tell programs has ${count(problems.length, 'problem')}:\n\n${problems.map(formatProblem).join('\n\n')}`,
-          );
+        stopAtProblems(problems, `What pages tell programs has ${count(problems.length, 'problem')}`);
         logger.info('every page tells programs its own title, description, address, picture and linked data');
       },
     },

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { kinds } from '../search/kinds.ts';
-import { packLexicon } from '../search/lexicon.ts';
+import { packLexicon, packWords } from '../search/lexicon.ts';
 import { type PageName, packName } from '../search/names.ts';
-import { everydayWords } from './everyday-words.ts';
+import { everydayWords, rareWords } from './everyday-words.ts';
 import { countWords, namesOf, vocabularyOf } from './search-names.ts';
 
 const types: Record<string, string> = {
@@ -28,7 +28,7 @@ const isSearched = (path: string): boolean =>
 const isEvidence = ({ kind }: PageName): boolean => kinds[kind].group === 'evidence';
 
 /**
- * Makes Pagefind's index of texts, and beside it what pages are called and say, every word of the site, and words of every day; the
+ * Makes Pagefind's index of texts, and beside it what pages are called and say, every word of the site, words of every day, and rare ones; the
  * development server serves those of the last build.
  */
 export function searchIndex(): AstroIntegration {
@@ -74,6 +74,8 @@ export function searchIndex(): AstroIntegration {
         );
         const lexicon = { vocabulary: vocabularyOf(counts, names), everyday: everydayWords() };
         await writeFile(join(folder, 'words.json'), JSON.stringify(packLexicon(lexicon)));
+        const rare = rareWords([...lexicon.vocabulary, ...lexicon.everyday]);
+        await writeFile(join(folder, 'rare.json'), JSON.stringify(packWords(rare)));
         logger.info(`${pages.length} pages indexed, ${names.length} names`);
       },
     },

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatProblem, type Problem } from '../lib/problem.ts';
+import type { Problem } from '../lib/problem.ts';
 import { count } from '../lib/text.ts';
 import { builtPages } from './built-page.ts';
 import { homeOf } from './home.ts';
 import { reportProblems } from './report-problems.ts';
+import { stopAtProblems } from './stop-at-problems.ts';
 
 /** Stops the build when a page, or a person in a list, has no link to report an error, or one that does not say where. */
 export function reportCheck(): AstroIntegration {
@@ -17,10 +18,7 @@ export function reportCheck(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const problems = await pagesWithoutReport(fileURLToPath(dir), home);
-        if (problems.length > 0)
-          throw new Error(
-            `An error cannot be reported in ${count(problems.length, 'place')}:\n\n${problems.slice(0, 20).map(formatProblem).join('\n\n')}`,
-          );
+        stopAtProblems(problems, `An error cannot be reported in ${count(problems.length, 'place')}`);
         logger.info('every page and every person in a list has a link to report an error');
       },
     },

@@ -4,8 +4,6 @@ import { descendants, type Element, readPageTree } from './page-tree.ts';
 /** What is wrong with the ways to report an error on one built page, whose whole address is `page`. */
 export function reportProblems(file: string, html: string, page: string): Problem[] {
   const all = [...descendants(readPageTree(html), 'template')];
-  // A page that only sends readers on shows nothing that could be wrong.
-  if (all.some(({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'refresh')) return [];
   const reports = all.filter(({ attributes }) => attributes.has('data-report'));
   const problem = (rule: string, found: string, expected: string): Problem => ({
     file,

@@ -27,6 +27,8 @@ export interface Asked {
 
 /** What a question may be compared with. */
 export interface SearchWords extends Lexicon {
+  /** English words that the site does not have, and that are no slips */
+  rare: readonly string[];
   pages: readonly PageName[];
   notCovered: readonly NotCovered[];
 }
@@ -36,11 +38,18 @@ export function questionReader({
   pages,
   vocabulary,
   everyday,
+  rare,
   notCovered,
 }: SearchWords): (typed: string, asTyped: boolean) => Asked {
   const rank = nameRanker(pages, vocabulary, everyday);
   const others = notCovered.flatMap(({ names }) => names.flatMap(questionWords));
-  const spell = spellingOf([...new Set([...vocabulary, ...others])], everyday);
+  const names = new Set(pages.flatMap(({ title, aliases }) => [title, ...aliases].flatMap(questionWords)));
+  const spell = spellingOf({
+    vocabulary: [...new Set([...vocabulary, ...others])],
+    named: [...new Set([...vocabulary.filter((word) => names.has(word)), ...others])],
+    everyday,
+    rare,
+  });
   const ids = new Map(pages.flatMap((page) => page.ids.map((id) => [id, page] as const)));
   const known = new Set(vocabulary.flatMap(wordKeys));
   const common = new Set(everyday.map(wordKey));

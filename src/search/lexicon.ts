@@ -40,7 +40,8 @@ export function unpackLexicon(packed: string): Lexicon {
   };
 }
 
-function packWords(words: readonly string[]): string {
+/** Words in the order of the alphabet, each by how many letters it shares with the one before. */
+export function packWords(words: readonly string[]): string {
   let before = '';
   return words
     .toSorted()
@@ -53,7 +54,8 @@ function packWords(words: readonly string[]): string {
     .join('');
 }
 
-function unpackWords(line: string): string[] {
+/** The words from a line of a file. */
+export function unpackWords(line: string): string[] {
   let before = '';
   return (line.match(/[A-Z][^A-Z]*/g) ?? []).map((packed) => {
     before = before.slice(0, packed.charCodeAt(0) - none) + packed.slice(1);

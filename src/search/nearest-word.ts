@@ -27,7 +27,7 @@ export function nearestIn(vocabulary: readonly string[]): (typed: string) => str
     let least = wrong + 1;
     for (const { word, letters } of known) {
       // One wrong letter takes at most one out of the set of a word's letters and puts one in.
-      if (countBits(letters ^ own) > 2 * (wrong + 1)) continue;
+      if (countBits(letters & ~own) > wrong + 1 || countBits(own & ~letters) > wrong + 1) continue;
       const distance = editDistance(typed, word, wrong + 1);
       if (distance > wrong + 1 || (wrong === 0 && word.length <= typed.length)) continue;
       const isAlike = metaphone(word) === sound;
@@ -48,9 +48,9 @@ function lettersOf(word: string): number {
 }
 
 function countBits(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Whether two words of one length differ by other letters than two neighbors swapped. */

@@ -9,7 +9,7 @@ export const sameWords: readonly string[] = [
   'knot, trigger point, muscle knot',
   'muscle soreness, sore muscle, doms, muscle ache, aching muscle',
   'stiff, stiffness, tight, tightness, tense, rigid',
-  'swelling, swollen, edema, puffy, puffiness, water retention, fluid retention',
+  'swelling, swollen, edema, puffy, puffiness, puff, water retention, fluid retention',
   'numb, numbness, tingling, pins and needles, loss of feeling, no feeling, neuropathy, nerve damage',
   'sleep, insomnia, sleepless, sleeping, fall asleep, stay asleep',
   'anxiety, anxious, worry, worried, nervous, nerves',

@@ -11,20 +11,36 @@ export interface Correction {
 /** Each part of two words that were typed as one has so many letters. */
 const leastPart = 3;
 
+/** The words that tell a slip from what was meant. */
+export interface SpellingWords {
+  /** Every word of the site, the most frequent first */
+  vocabulary: readonly string[];
+  /** Those of them in which something is called: no other is taken to be meant */
+  named: readonly string[];
+  /** Words that anybody may say, in whatever form */
+  everyday: readonly string[];
+  /** Words that are seldom said, as they stand */
+  rare: readonly string[];
+}
+
 /**
- * The words of a question as the site spells them, and what was changed. The vocabulary has the most frequent word first. A word
- * with a digit, one that the vocabulary has in another form, a word of every day, and a last word that begins one stay as they are.
+ * The words of a question as the site spells them, and what was changed. A word with a digit, one that the vocabulary or everyday
+ * speech has in some form, a rare word, and a last word that begins one of the vocabulary stay as they are.
  */
-export function spellingOf(
-  vocabulary: readonly string[],
-  everyday: readonly string[],
-): (words: readonly string[]) => { words: string[]; corrections: Correction[] } {
+export function spellingOf({
+  vocabulary,
+  named,
+  everyday,
+  rare,
+}: SpellingWords): (words: readonly string[]) => { words: string[]; corrections: Correction[] } {
   const rankOf = new Map(vocabulary.map((word, at) => [word, at]));
   const keys = new Set([...vocabulary, ...everyday].map(wordKey));
-  const isKnown = (word: string): boolean => /\d/.test(word) || isStopWord(word) || keys.has(wordKey(word));
+  const asTheyStand = new Set(rare);
+  const isKnown = (word: string): boolean =>
+    /\d/.test(word) || isStopWord(word) || asTheyStand.has(word) || keys.has(wordKey(word));
   const isBegun = (word: string): boolean =>
     word.length >= 3 && vocabulary.some((one) => one.startsWith(word));
-  const nearest = nearestIn(vocabulary);
+  const nearest = nearestIn(named);
   const readings = new Map<string, string | undefined>();
   const reading = (word: string): string | undefined => {
     if (!readings.has(word)) readings.set(word, inTwo(word, rankOf) ?? nearest(word));

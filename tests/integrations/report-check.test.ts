@@ -49,10 +49,6 @@ describe('the link to report an error', () => {
       ]);
     },
   );
-
-  test('is not asked of a page that only sends readers on', () => {
-    expect(told('<meta http-equiv="refresh" content="0;url=/"><a href="/">On</a>')).toEqual([]);
-  });
 });
 
 describe('a person in a list', () => {

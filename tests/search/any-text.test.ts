@@ -11,7 +11,7 @@ import { wordKeys } from '../../src/search/word-key.ts';
 import { anyOf, anyText, holds } from '../holds.ts';
 
 const vocabulary = ['massage', 'pain', 'neck', 'back', 'fibromyalgia', 'knee', 'constructor'];
-const spell = spellingOf(vocabulary, ['truck']);
+const spell = spellingOf({ vocabulary, named: vocabulary, everyday: ['truck'], rare: [] });
 const aQuestion = fc.oneof(
   anyText(),
   anyOf([

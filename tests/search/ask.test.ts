@@ -28,6 +28,7 @@ const read = questionReader({
   ],
   vocabulary: ['massage', 'pain', 'neck', 'trigger', 'points', 'acupuncture', 'back', 'low', 'trial'],
   everyday: ['pain', 'low', 'price', 'truck'],
+  rare: ['neckar'],
   notCovered: [acupuncture],
 });
 

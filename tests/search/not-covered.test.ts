@@ -25,3 +25,14 @@ test('a short name counts only as it stands, so that ten sessions are no device'
   expect(findNotCovered('ten sessions', things)).toBeUndefined();
   expect(findNotCovered('my TENS', things)?.thing.id).toBe('tens');
 });
+
+test('a name that its stop words hold together counts only as it stands', () => {
+  expect(findNotCovered('what happens inside the body', things)).toBeUndefined();
+  expect(findNotCovered('body to body', things)?.thing.id).toBe('erotic');
+  expect(findNotCovered('a band around my head', things)).toBeUndefined();
+  expect(findNotCovered('tight IT band', things)?.thing.id).toBe('legs-and-feet');
+});
+
+test('a stem that is another word’s name is none: tense muscles are no device', () => {
+  expect(findNotCovered('tense shoulders', things)).toBeUndefined();
+});

@@ -32,6 +32,21 @@ describe('a question is ours', () => {
     expect(isOfOurs(['best', 'pizza', 'near'], ['pizza'], [one], isEveryday)).toBe(false);
     expect(isOfOurs(['hotel', 'neck', 'pain'], ['hotel'], [match('/a/')], isEveryday)).toBe(true);
   });
+  test('not where pages have less than nearly half of it beside two strange words', () => {
+    const ask = (coverage: number) =>
+      isOfOurs(
+        ['hotel', 'pizza', 'neck', 'pain'],
+        ['hotel', 'pizza'],
+        [match('/a/', { coverage })],
+        isEveryday,
+      );
+    expect([ask(0.44), ask(0.45)]).toEqual([false, true]);
+  });
+  test('not where names have little of it, though texts have every word', () => {
+    const ask = (coverage: number) =>
+      isOfOurs(['glass', 'back'], [], [match('/a/', { coverage })], isEveryday);
+    expect([ask(0.34), ask(0.35)]).toEqual([false, true]);
+  });
   test('not where nothing was asked', () => expect(isOfOurs([], [], [], isEveryday)).toBe(false));
 });
 
@@ -53,6 +68,19 @@ describe('what is left to others', () => {
     const { isOurs, beside } = setAside(named, ['cupping', 'neck', 'pain'], rank, isEveryday);
     expect(isOurs).toBe(false);
     expect(beside.map(({ page: { path } }) => path)).toEqual(['/cups/', '/a/', '/b/']);
+  });
+
+  test('stands alone where pages only share how the question asks', () => {
+    const asking = match('/sessions/', { held: ['how', 'long'] });
+    expect(setAside(named, ['cupping', 'how', 'long'], () => [asking], isEveryday).beside).toEqual([]);
+  });
+
+  test('is not answered because its own name has “massage” in it', () => {
+    const chair = { thing: { ...cupping, names: ['massage chair'] }, name: nameText('massage chair') };
+    const guide = match('/guide/');
+    Object.assign(guide.page, { kind: 'question', aliases: ['massage chair at home'] });
+    const ask = (...words: string[]) => setAside(chair, words, () => [guide], isEveryday).isOurs;
+    expect(ask('massage', 'chair', 'sale')).toBe(false);
   });
 
   test('is answered after all where a risk or a question has it among its names and massage is asked about', () => {

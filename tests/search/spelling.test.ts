@@ -19,7 +19,12 @@ const words = [
   'rheumatoid',
   'track',
 ];
-const spell = spellingOf(words, ['truck', 'mess']);
+const spell = spellingOf({
+  vocabulary: words,
+  named: words.filter((word) => word !== 'track'),
+  everyday: ['truck', 'mess'],
+  rare: ['nick'],
+});
 const one = (word: string) => spell([word, 'pain']).words[0];
 
 describe('a typing error', () => {
@@ -81,6 +86,10 @@ describe('a word stays as it is', () => {
     expect(spell([word, 'pain'])).toEqual({ words: [word, 'pain'], corrections: [] }),
   );
   test.each(['truck', 'mess', 'does'])('of every day: %s', (word) => expect(one(word)).toBe(word));
+  test.each(['nick'])('that is rare, as it stands: %s', (word) => expect(one(word)).toBe(word));
+  test.each(['trak'])('that is near to a word in which nothing is called: %s', (word) =>
+    expect(one(word)).toBe(word),
+  );
 
   test('that is still being typed', () => {
     expect(spell(['neck', 'fibro'])).toEqual({ words: ['neck', 'fibro'], corrections: [] });

@@ -18,7 +18,7 @@ let areNamesOpen = false;
 
 /**
  * What the names of pages alone tell, at once; undefined where only the whole answer will do: for an identifier, for what is left to
- * others, and where no name fits.
+ * others, where no name fits, and for a slip in the first question.
  */
 export async function answerByNames(
   typed: string,
@@ -27,6 +27,8 @@ export async function answerByNames(
   const reader = await (areNamesOpen ? openReader(base) : openFirstReader(base));
   const read = reader.read(typed, asTyped);
   if (read.identified || read.notCovered || !read.isOurs) return undefined;
+  // Without the rare words a slip cannot be told from one of them.
+  if (!areNamesOpen && read.corrections.length > 0) return undefined;
   const answer = composeAnswer(read, nameOnly(read), chosen, reader.pageAt);
   return answer.total > 0 ? answer : undefined;
 }

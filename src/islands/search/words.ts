@@ -1,5 +1,5 @@
 import { type Asked, questionReader } from '../../search/ask.ts';
-import { type Lexicon, unpackLexicon } from '../../search/lexicon.ts';
+import { type Lexicon, unpackLexicon, unpackWords } from '../../search/lexicon.ts';
 import { type PackedName, type PageName, unpackName } from '../../search/names.ts';
 import type { NotCovered } from '../../search/not-covered.ts';
 import { ownBase } from './own-base.ts';
@@ -23,7 +23,7 @@ let whole: Promise<QuestionReader> | undefined;
 
 /** What reads questions by the pages that answer people, without what they say: enough for the first results. */
 export function openFirstReader(base: string): Promise<QuestionReader> {
-  first ??= loadWords(base).then(readerOf);
+  first ??= loadWords(base).then((early) => readerOf(early, []));
   return forgetting(first, () => {
     first = undefined;
   });
@@ -56,21 +56,22 @@ function loadWords(base: string): Promise<FirstWords> {
 async function loadAll(base: string): Promise<QuestionReader> {
   const from = ownBase(base);
   const early = await loadWords(base);
-  const [evidence, says] = await Promise.all([
+  const [evidence, says, rare] = await Promise.all([
     readJson<PackedName[]>(`${from}search/index/evidence.json`),
     readJson<string[]>(`${from}search/index/says.json`),
+    readJson<string>(`${from}search/index/rare.json`),
   ]);
   const pages = [...early.pages, ...evidence.map(unpackName)].map((page, at) => ({
     ...page,
     says: says[at] ?? '',
   }));
-  return readerOf({ ...early, pages });
+  return readerOf({ ...early, pages }, unpackWords(rare));
 }
 
-function readerOf({ pages, lexicon, notCovered }: FirstWords): QuestionReader {
+function readerOf({ pages, lexicon, notCovered }: FirstWords, rare: readonly string[]): QuestionReader {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return {
-    read: questionReader({ pages, ...lexicon, notCovered }),
+    read: questionReader({ pages, ...lexicon, rare, notCovered }),
     pageAt: (path) => byPath.get(path),
   };
 }

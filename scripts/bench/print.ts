@@ -94,7 +94,7 @@ export function printScores(scores: readonly SearchScore[]): void {
       set,
       way,
       questions,
-      'good answer in the first 3': `${short((good / questions) * 100)} %`,
+      'good answer in the first 3': questions > 0 ? `${short((good / questions) * 100)} %` : 'none asked',
       'out of scope': outOfScope.questions,
       'without junk': outOfScope.good,
     })),

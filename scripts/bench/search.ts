@@ -21,7 +21,9 @@ export interface SearchScore {
 }
 
 /** Whether the search may be tuned to a set; of the others no failure is ever told. */
-const sets = { tuned: true, practice: true, blind: false } as const;
+const sets = { tuned: true, practice: true, strange: true, blind: false } as const;
+/** Made of the words of this site to ask for something else: how many get nothing is told, and not held to a limit. */
+const hardest = 'strange';
 
 /** So many questions are typed letter by letter. */
 const typedCount = 30;
@@ -29,10 +31,10 @@ const typedCount = 30;
 /** What share of the questions that the site can answer must have a good answer among the first three. */
 const enough = 0.95;
 
-/** Whether our own search is good enough on every set, out of scope included. */
+/** Whether our own search is good enough on every set that is held to it, out of scope included. */
 export const isEnough = (scores: readonly SearchScore[]): boolean =>
   scores
-    .filter(({ way }) => way === 'handwise')
+    .filter(({ way, set }) => way === 'handwise' && set !== hardest)
     .every(
       ({ questions, good, outOfScope }) =>
         good >= enough * questions && outOfScope.good >= enough * outOfScope.questions,

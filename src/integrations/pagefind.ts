@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { kinds } from '../search/kinds.ts';
-import { packLexicon, packWords } from '../search/lexicon.ts';
+import { packLexicon } from '../search/lexicon.ts';
 import { type PageName, packName } from '../search/names.ts';
 import { everydayWords, rareWords } from './everyday-words.ts';
 import { countWords, namesOf, vocabularyOf } from './search-names.ts';
@@ -72,10 +72,11 @@ export function searchIndex(): AstroIntegration {
           join(folder, 'says.json'),
           JSON.stringify([...first, ...evidence].map(({ says }) => says)),
         );
-        const lexicon = { vocabulary: vocabularyOf(counts, names), everyday: everydayWords() };
-        await writeFile(join(folder, 'words.json'), JSON.stringify(packLexicon(lexicon)));
-        const rare = rareWords([...lexicon.vocabulary, ...lexicon.everyday]);
-        await writeFile(join(folder, 'rare.json'), JSON.stringify(packWords(rare)));
+        const [vocabulary, everyday] = [vocabularyOf(counts, names), everydayWords()];
+        const rare = rareWords([...vocabulary, ...everyday]);
+        const { own, others } = packLexicon({ vocabulary, everyday, rare });
+        await writeFile(join(folder, 'words.json'), JSON.stringify(own));
+        await writeFile(join(folder, 'other-words.json'), JSON.stringify(others));
         logger.info(`${pages.length} pages indexed, ${names.length} names`);
       },
     },

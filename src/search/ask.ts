@@ -27,8 +27,6 @@ export interface Asked {
 
 /** What a question may be compared with. */
 export interface SearchWords extends Lexicon {
-  /** English words that the site does not have, and that are no slips */
-  rare: readonly string[];
   pages: readonly PageName[];
   notCovered: readonly NotCovered[];
 }

@@ -8,7 +8,7 @@ const vocabulary = Array.from(
 const site = [...new Set(vocabulary)];
 
 test('a lexicon comes through its file with every word, and the frequent classes first', () => {
-  const { vocabulary: read } = unpackLexicon(packLexicon({ vocabulary: site, everyday: [] }));
+  const { vocabulary: read } = unpackLexicon(packLexicon({ vocabulary: site, everyday: [], rare: [] }));
   expect(read.toSorted()).toEqual(site.toSorted());
   expect(read.slice(0, 200).toSorted()).toEqual(site.slice(0, 200).toSorted());
 });
@@ -17,15 +17,21 @@ test('of the words of every day it keeps those of the site and those that the si
   const lexicon = {
     vocabulary: ['pain', 'massages', 'neck'],
     everyday: ['pain', 'massage', 'truck', 'trucks'],
+    rare: ['gravity', 'plumber'],
   };
   const read = unpackLexicon(packLexicon(lexicon));
   expect(read.everyday.toSorted()).toEqual(['pain', 'truck', 'trucks']);
   expect(read.vocabulary.toSorted()).toEqual(['massages', 'neck', 'pain']);
+  expect(read.rare.toSorted()).toEqual(['gravity', 'plumber']);
+});
+
+test('without its second file it lacks the words that the site has in no form', () => {
+  const lexicon = { vocabulary: ['pain'], everyday: ['pain', 'truck'], rare: ['plumber'] };
+  const { own } = packLexicon(lexicon);
+  expect(unpackLexicon({ own })).toEqual({ vocabulary: ['pain'], everyday: ['pain'], rare: [] });
 });
 
 test('an empty one stays empty', () => {
-  expect(unpackLexicon(packLexicon({ vocabulary: [], everyday: [] }))).toEqual({
-    vocabulary: [],
-    everyday: [],
-  });
+  const empty = { vocabulary: [], everyday: [], rare: [] };
+  expect(unpackLexicon(packLexicon(empty))).toEqual(empty);
 });

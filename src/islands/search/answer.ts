@@ -27,7 +27,7 @@ export async function answerByNames(
   const reader = await (areNamesOpen ? openReader(base) : openFirstReader(base));
   const read = reader.read(typed, asTyped);
   if (read.identified || read.notCovered || !read.isOurs) return undefined;
-  // Without the rare words a slip cannot be told from one of them.
+  // Before the words are here that the site lacks, a slip cannot be told from one of them.
   if (!areNamesOpen && read.corrections.length > 0) return undefined;
   const answer = composeAnswer(read, nameOnly(read), chosen, reader.pageAt);
   return answer.total > 0 ? answer : undefined;

@@ -1,5 +1,5 @@
 import { type Asked, questionReader } from '../../search/ask.ts';
-import { type Lexicon, unpackLexicon, unpackWords } from '../../search/lexicon.ts';
+import { unpackLexicon } from '../../search/lexicon.ts';
 import { type PackedName, type PageName, unpackName } from '../../search/names.ts';
 import type { NotCovered } from '../../search/not-covered.ts';
 import { ownBase } from './own-base.ts';
@@ -13,7 +13,8 @@ export interface QuestionReader {
 
 interface FirstWords {
   pages: PageName[];
-  lexicon: Lexicon;
+  /** The site's own words, as their file holds them */
+  own: string;
   notCovered: NotCovered[];
 }
 
@@ -23,7 +24,7 @@ let whole: Promise<QuestionReader> | undefined;
 
 /** What reads questions by the pages that answer people, without what they say: enough for the first results. */
 export function openFirstReader(base: string): Promise<QuestionReader> {
-  first ??= loadWords(base).then((early) => readerOf(early, []));
+  first ??= loadWords(base).then((early) => readerOf(early));
   return forgetting(first, () => {
     first = undefined;
   });
@@ -43,11 +44,7 @@ function loadWords(base: string): Promise<FirstWords> {
     readJson<PackedName[]>(`${from}search/index/names.json`),
     readJson<string>(`${from}search/index/words.json`),
     readJson<NotCovered[]>(`${from}search/not-covered.json`),
-  ]).then(([names, packed, notCovered]) => ({
-    pages: names.map(unpackName),
-    lexicon: unpackLexicon(packed),
-    notCovered,
-  }));
+  ]).then(([names, own, notCovered]) => ({ pages: names.map(unpackName), own, notCovered }));
   return forgetting(words, () => {
     words = undefined;
   });
@@ -56,22 +53,22 @@ function loadWords(base: string): Promise<FirstWords> {
 async function loadAll(base: string): Promise<QuestionReader> {
   const from = ownBase(base);
   const early = await loadWords(base);
-  const [evidence, says, rare] = await Promise.all([
+  const [evidence, says, others] = await Promise.all([
     readJson<PackedName[]>(`${from}search/index/evidence.json`),
     readJson<string[]>(`${from}search/index/says.json`),
-    readJson<string>(`${from}search/index/rare.json`),
+    readJson<string>(`${from}search/index/other-words.json`),
   ]);
   const pages = [...early.pages, ...evidence.map(unpackName)].map((page, at) => ({
     ...page,
     says: says[at] ?? '',
   }));
-  return readerOf({ ...early, pages }, unpackWords(rare));
+  return readerOf({ ...early, pages }, others);
 }
 
-function readerOf({ pages, lexicon, notCovered }: FirstWords, rare: readonly string[]): QuestionReader {
+function readerOf({ pages, own, notCovered }: FirstWords, others?: string): QuestionReader {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return {
-    read: questionReader({ pages, ...lexicon, rare, notCovered }),
+    read: questionReader({ pages, ...unpackLexicon({ own, ...(others && { others }) }), notCovered }),
     pageAt: (path) => byPath.get(path),
   };
 }

@@ -28,11 +28,13 @@ class SiteSearch extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#readAddress();
+    this.#tell();
     this.#form?.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.#input?.addEventListener('input', () => this.#wait(), { signal });
     this.#form?.addEventListener('change', (event) => this.#choose(event), { signal });
     this.#clearing?.addEventListener('click', () => this.#clearChoices(), { signal });
     this.#back?.addEventListener('click', (event) => this.#asTyped(event), { signal });
+    this.#results?.addEventListener('click', () => this.#tell(), { signal });
     window.addEventListener('popstate', () => this.#readAddress(), { signal });
   }
 
@@ -43,7 +45,13 @@ class SiteSearch extends HTMLElement {
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
+    this.#tell();
     this.#go('push', false);
+  }
+
+  /** A search counts as one once somebody sends it off or follows what it found, and not while it is typed. */
+  #tell(): void {
+    document.dispatchEvent(new CustomEvent('searched', { detail: this.#input?.value ?? '' }));
   }
 
   #choose({ target }: Event): void {

@@ -1,3 +1,5 @@
+import { keepText, keptText } from '../kept-text.ts';
+
 const key = 'handwise-safety-check';
 
 /** Answers as they are kept: the day, YYYY-MM-DD, and the values that were ticked. */
@@ -9,7 +11,7 @@ export interface KeptAnswers {
 /** The answers that this device keeps; undefined where it keeps none, or something else under the name. */
 export function keptAnswers(): KeptAnswers | undefined {
   try {
-    const { day, ticked } = JSON.parse(localStorage.getItem(key) ?? 'null') ?? {};
+    const { day, ticked } = JSON.parse(keptText(key) ?? 'null') ?? {};
     const isList = Array.isArray(ticked) && ticked.every((value) => typeof value === 'string');
     return isList && /^\d{4}-\d{2}-\d{2}$/.test(day) ? { day, ticked } : undefined;
   } catch {
@@ -18,20 +20,7 @@ export function keptAnswers(): KeptAnswers | undefined {
 }
 
 /** Keeps the answers until they are erased; false where the browser keeps nothing. */
-export function keepAnswers(answers: KeptAnswers): boolean {
-  try {
-    localStorage.setItem(key, JSON.stringify(answers));
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const keepAnswers = (answers: KeptAnswers): boolean => keepText(key, JSON.stringify(answers));
 
 /** Leaves nothing of the answers on this device. */
-export function eraseAnswers(): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Where nothing can be read, nothing is kept.
-  }
-}
+export const eraseAnswers = (): boolean => keepText(key, undefined);

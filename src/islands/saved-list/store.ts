@@ -1,4 +1,5 @@
 import { readIds } from '../../lib/id-list.ts';
+import { keepText, keptText } from '../kept-text.ts';
 
 /** A list of ids in this browser. */
 export interface KeptList {
@@ -18,22 +19,8 @@ export const shortList = keptList('handwise-short-list');
 
 function keptList(key: string): KeptList {
   return {
-    ids: () => {
-      try {
-        return readIds(localStorage.getItem(key) ?? '');
-      } catch {
-        return [];
-      }
-    },
-    keep: (ids) => {
-      try {
-        if (ids.length > 0) localStorage.setItem(key, ids.join(','));
-        else localStorage.removeItem(key);
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    ids: () => readIds(keptText(key) ?? ''),
+    keep: (ids) => keepText(key, ids.length > 0 ? ids.join(',') : undefined),
     onElsewhere: (listener, signal) =>
       window.addEventListener('storage', (event) => event.key === key && listener(), { signal }),
   };

@@ -1,16 +1,20 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { findings, looks } from '../a11y/findings.ts';
 import { addresses } from './addresses.ts';
 
 test('the walk goes over the whole site', () => {
   expect(addresses.length).toBeGreaterThan(500);
 });
 
+// One visit for all that is asked of an address: loading it takes as long as looking at it.
 for (const address of addresses)
-  test(`${address} asks nobody else, breaks no policy and keeps nothing`, async ({
+  test(`${address} asks nobody else, breaks no policy, keeps nothing, and axe finds nothing in either look`, async ({
     page,
     context,
     baseURL,
   }) => {
+    // A table of 350 cells takes a minute.
+    test.setTimeout(300_000);
     const foreign: string[] = [];
     const complaints: string[] = [];
     context.on('request', (request) => {
@@ -33,6 +37,11 @@ for (const address of addresses)
       databases: [],
       caches: [],
     });
+    for (const { name, viewport, colorScheme } of looks) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await findings(page), `findings of axe, ${name}`).toEqual([]);
+    }
   });
 
 /** The names of all that a page has stored in the browser. */

@@ -9,13 +9,16 @@ export const doesStart = (program: string, ...args: string[]): Promise<boolean> 
     () => false,
   );
 
+/** Without a network, apt would try for minutes. */
+const impatient = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=15'];
+
 /** Installs Debian's packages where this runs as root on Linux, without starting a service of theirs; says what failed, and rejects never. */
 export async function installPackages(...packages: string[]): Promise<void> {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return;
   // Runlevel 1 is the one in which a package's service is not started.
   const quiet = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  await run('apt-get', ['update', '-qq'], quiet)
-    .then(() => run('apt-get', ['install', '-y', '-qq', ...packages], quiet))
+  await run('apt-get', ['update', '-qq', ...impatient], quiet)
+    .then(() => run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet))
     .catch((error: unknown) => console.warn(String(error)));
 }
 

@@ -9,6 +9,9 @@ test('the walk goes over the whole site', () => {
 /** Playwright's own word; what the worker keeps, the tests of working offline ask. */
 const workerKeptOut = 'Service Worker registration blocked by Playwright';
 
+// A color that is still on its way from light to dark has the contrast of neither.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 // One visit for all that is asked of an address: loading it takes as long as looking at it.
 for (const address of addresses)
   test(`${address} asks nobody else, breaks no policy, keeps nothing, and axe finds nothing in either look`, async ({

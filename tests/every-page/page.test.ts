@@ -9,10 +9,7 @@ test('the walk goes over the whole site', () => {
 /** Playwright's own word; what the worker keeps, the tests of working offline ask. */
 const workerKeptOut = 'Service Worker registration blocked by Playwright';
 
-// A color that is still on its way from light to dark has the contrast of neither.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-// One visit for all that is asked of an address: loading it takes as long as looking at it.
+// One test for all that is asked of an address: loading it takes as long as looking at it.
 for (const address of addresses)
   test(`${address} asks nobody else, breaks no policy, keeps nothing, and axe finds nothing in either look`, async ({
     page,
@@ -33,8 +30,14 @@ for (const address of addresses)
         complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(address);
-    await page.waitForLoadState('networkidle');
+    for (const { name, viewport, colorScheme } of looks) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      // Anew for each look: what is not in the window keeps the colors that it was loaded with.
+      await page.goto(address);
+      await page.waitForLoadState('networkidle');
+      expect.soft(await findings(page), `findings of axe, ${name}`).toEqual([]);
+    }
     expect.soft(foreign, 'requests to others').toEqual([]);
     expect.soft(complaints, 'violations of the policy, errors and warnings').toEqual([]);
     expect.soft(await keptBy(page, context), 'what is kept after a visit').toEqual({
@@ -44,11 +47,6 @@ for (const address of addresses)
       databases: [],
       caches: [],
     });
-    for (const { name, viewport, colorScheme } of looks) {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme });
-      expect.soft(await findings(page), `findings of axe, ${name}`).toEqual([]);
-    }
   });
 
 /** The names of all that a page has stored in the browser. */

@@ -4,7 +4,7 @@ import { serveFolder } from '../static-server.ts';
 import { startBrowser } from './chromium.ts';
 import { visitSlowly } from './page-visit.ts';
 import { buildSite } from './site-build.ts';
-import { buildStarlight, countPages, installStarlight, readGuides } from './starlight-site.ts';
+import { buildStarlight, compareWords, countPages, installStarlight, readGuides } from './starlight-site.ts';
 import { type Wire, weighPage } from './wire.ts';
 
 /** A site that has the guides. */
@@ -38,6 +38,7 @@ export async function benchPeers(folder: string): Promise<Peers> {
   const many = Math.round(build.pages / guides.size);
   const manyBuilt = await buildStarlight(guides, join(folder, 'starlight-many'), many);
   await buildStarlight(guides, other, 1);
+  await compareWords(guides.keys(), own, other);
   const [ours, starlight] = await openByTurns(own, other, [...guides.keys()]);
   return { ours: { build, ...ours }, starlight: { build: manyBuilt, ...starlight } };
 }

@@ -1,12 +1,16 @@
+import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { builtFiles } from '../../src/integrations/built-files.ts';
 import { run } from '../run.ts';
-import { type GuideText, guideReader } from './guide-text.ts';
+import { countWords, type GuideText, guideIn, guideReader } from './guide-text.ts';
 
 const project = join(import.meta.dirname, 'starlight');
 const content = join(project, 'src/content');
-const astro = 'node_modules/astro/bin/astro.mjs';
+/** Starlight's page has at least this share of our words. */
+const sameWords = 0.85;
+const astro = resolve('node_modules/astro/bin/astro.mjs');
 
 /** Addresses of the guides that both sites have. */
 const guides = /^(conditions|techniques)\/[^/]+\/index\.html$/;
@@ -49,10 +53,27 @@ export async function buildStarlight(
         guide,
       );
   const started = performance.now();
-  await run(process.execPath, [astro, 'build', '--silent', '--root', project, '--outDir', folder]);
+  // From its own folder, where its packages are found.
+  await promisify(execFile)(process.execPath, [astro, 'build', '--silent', '--outDir', folder], {
+    cwd: project,
+  });
   const seconds = (performance.now() - started) / 1000;
   return { seconds, pages: await countPages(folder) };
 }
+
+/** Makes sure that both sites say the same: what is left out is only what stands in for what is overdue. */
+export async function compareWords(guides: Iterable<string>, own: string, other: string): Promise<void> {
+  for (const path of guides) {
+    const [ours, theirs] = await Promise.all(
+      [own, other].map((site) => readFile(join(site, path, 'index.html'), 'utf8')),
+    );
+    const [found, expected] = [mainOf(theirs ?? ''), guideIn(ours ?? '')].map(countWords);
+    if ((found ?? 0) < sameWords * (expected ?? 0))
+      throw new Error(`${path}: found ${found} words with Starlight, expected about ${expected}.`);
+  }
+}
+
+const mainOf = (html: string): string => /<main.*<\/main>/s.exec(html)?.[0] ?? '';
 
 /** How many pages a built site has. */
 export const countPages = async (site: string): Promise<number> =>

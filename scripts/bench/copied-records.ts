@@ -1,3 +1,4 @@
+import { syllable } from 'syllable';
 import { parseDocument, visit } from 'yaml';
 import { splitFile } from '../../src/integrations/head.ts';
 
@@ -15,13 +16,18 @@ const own: Record<string, (value: string, name: string, number: number) => strin
   pmid: (_, __, number) => String(90_000_000 + number),
   pmcid: (_, __, number) => `PMC${90_000_000 + number}`,
   url: (value, name) => `${value}${value.includes('?') ? '&' : '?'}copy=${name}`,
-  ...Object.fromEntries(
-    ['title', 'name', 'plainName', 'statement', 'question', 'description'].map((field) => [
-      field,
-      (value: string, name: string) => value.replace(/[.?]?$/, (end) => ` ${name}${end}`),
-    ]),
-  ),
+  title: (value, name) => value.replace(/[.?]?$/, (end) => ` ${name}${end}`),
+  statement: reworded,
+  question: reworded,
 };
+
+/** As easy to read, and no word longer: the letter is put behind the shortest word that it gives no syllable. */
+function reworded(value: string, name: string): string {
+  const words = (value.match(/[a-z]+/gi) ?? []).toSorted((a, b) => a.length - b.length);
+  const word = words.find((one) => one.length > 1 && syllable(`${one}${name}`) === syllable(one));
+  if (word === undefined) throw new Error(`found no word in "${value}" that may end in "${name}"`);
+  return value.replace(new RegExp(`\\b${word}\\b`), `${word}${name}`);
+}
 
 /** A copy of every record: what records name each other by becomes the copy's, so the copies hang together as the records do. `name` is a letter of the copy, `nth` its number from 1. */
 export function copyRecords(records: readonly RecordFile[], name: string, nth: number): RecordFile[] {

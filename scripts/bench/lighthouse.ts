@@ -62,7 +62,10 @@ async function judge(
   const faults = new Set<string>();
   let isListed = true;
   for (let run = 0; run < runs; run++) {
-    const result = await lighthouse(address, { port, logLevel: 'error', onlyCategories: categories });
+    const look = () => lighthouse(address, { port, logLevel: 'error', onlyCategories: categories });
+    let result = await look();
+    // On a busy machine the browser may lose the beginning of a recording.
+    if (result?.lhr.runtimeError) result = await look();
     if (!result || result.lhr.runtimeError)
       throw new Error(`Lighthouse at ${address}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
     const { audits, categories: found } = result.lhr;

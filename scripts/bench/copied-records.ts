@@ -19,11 +19,17 @@ const own: Record<string, (value: string, name: string, number: number) => strin
   title: (value, name) => value.replace(/[.?]?$/, (end) => ` ${name}${end}`),
   statement: reworded,
   question: reworded,
+  // A page's description begins with one of these.
+  finding: reworded,
+  explanation: reworded,
+  answer: reworded,
 };
 
-/** As easy to read, and no word longer: the letter is put behind the shortest word that it gives no syllable. */
+/** As easy to read, and no word longer: the letter is put behind the shortest of the first words that it gives no syllable. */
 function reworded(value: string, name: string): string {
-  const words = (value.match(/[a-z]+/gi) ?? []).toSorted((a, b) => a.length - b.length);
+  const words = (value.slice(0, 70).match(/(?<![{\w.-])[a-z]+(?=[ ,.?])/gi) ?? []).toSorted(
+    (a, b) => a.length - b.length,
+  );
   const word = words.find((one) => one.length > 1 && syllable(`${one}${name}`) === syllable(one));
   if (word === undefined) throw new Error(`found no word in "${value}" that may end in "${name}"`);
   return value.replace(new RegExp(`\\b${word}\\b`), `${word}${name}`);

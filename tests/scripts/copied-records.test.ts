@@ -32,7 +32,7 @@ test('each record has a copy of its own name', () => {
 test('copies name copies: as values, in places for numbers, in tags and in links', () => {
   expect(parse(copy('smith-2011')).conditions).toEqual(['neck-pain-copy-b']);
   expect(parse(copy('eases-neck-pain'))).toMatchObject({
-    explanation: 'In {smith-2011-b-copy-b.weeks} weeks, neck-pain eased.',
+    explanation: 'Inb {smith-2011-b-copy-b.weeks} weeks, neck-pain eased.',
     evidence: [{ citation: 'smith-2011-copy-b', bearing: 'for' }],
   });
   expect(copy('neck-pain')).toContain(

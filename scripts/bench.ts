@@ -1,12 +1,16 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildPeer, buildSample } from './bench/build-sample.ts';
-import { timeFirstCards } from './bench/first-cards.ts';
+import { pageKinds } from '../tests/e2e/pages.ts';
+import { readAsked } from './bench/asked.ts';
+import { benchGrowth, growthMeasures } from './bench/growth.ts';
+import { benchLighthouse, lighthouseMeasures } from './bench/lighthouse.ts';
 import { benchLoad, loadMeasures } from './bench/load.ts';
-import { longestTasks } from './bench/long-tasks.ts';
 import { growthOf, heldValue, type Measure, measuresOf, type SizeResult } from './bench/measures.ts';
 import { benchNppes } from './bench/nppes.ts';
+import { benchPages, pageMeasures } from './bench/pages.ts';
+import { peerMeasures } from './bench/peer-measures.ts';
+import { benchPeers } from './bench/peers.ts';
 import {
   printCosts,
   printLoads,
@@ -15,70 +19,47 @@ import {
   printScores,
   printSize,
 } from './bench/print.ts';
+import { printFaults } from './bench/print-pages.ts';
 import { benchSearch, isEnough } from './bench/search.ts';
-import { searchSample } from './bench/search-sample.ts';
-import { buildSite } from './bench/site-build.ts';
+import { benchSize, sizes } from './bench/sizes.ts';
 
-/** The sizes that are measured, smallest first; arguments such as "2000 30000" ask for some of them only, "nppes" for the reader, "search" for the site's search, "load" for many readers at once. */
-const sizes = [2000, 30_000, 300_000, 500_000];
-/** Above it only the build of the index is measured. */
-const usedUpTo = 300_000;
-/** At this size it is measured what blocks the browser. */
-const tasksAt = 300_000;
-/** Where the finder and its peer are asked for the 20 nearest: Manhattan. */
-const near = '?lat=40.75&lng=-73.99';
-
-async function benchSize(people: number, folder: string): Promise<SizeResult> {
-  const { file, index, build } = await buildSample(people, folder);
-  if (people > usedUpTo) return { build };
-  const peerSite = join(folder, 'peer');
-  const result: SizeResult = {
-    build,
-    peer: await buildPeer(file, peerSite),
-    searches: await searchSample(file, index),
-  };
-  await rm(index.folder, { recursive: true });
-  const site = join(folder, 'site');
-  result.site = await buildSite(file, site);
-  const [ours, peers] = await timeFirstCards([
-    { folder: site, path: `find/${near}` },
-    { folder: peerSite, path: near },
-  ]);
-  if (ours && peers) result.firstCards = { ours, peers };
-  if (people === tasksAt) result.longestTasks = await longestTasks(site);
-  return result;
-}
-
-const words = process.argv.slice(2);
-const asked = words.filter((word) => !['nppes', 'search', 'load'].includes(word)).map(Number);
-const chosen = words.length > 0 ? sizes.filter((size) => asked.includes(size)) : sizes;
-const isAsked = (part: 'nppes' | 'search' | 'load') => words.length === 0 || words.includes(part);
 const folder = await mkdtemp(join(tmpdir(), 'handwise-bench-'));
 try {
-  if (chosen.length < asked.length) throw new Error(`Expected sizes among ${sizes.join(', ')}.`);
+  // Words behind the command ask for sizes, for parts and for kinds of pages.
+  const asked = readAsked(process.argv.slice(2), sizes, Object.keys(pageKinds));
   const results: SizeResult[] = [];
   const measures: Measure[] = [];
-  for (const people of chosen) {
+  const hold = (found: Measure[]) => {
+    printMeasures(found);
+    measures.push(...found);
+  };
+  for (const people of asked.sizes) {
     const result = await benchSize(people, folder);
-    const held = measuresOf(result);
     printSize(result);
-    printMeasures(held);
+    hold(measuresOf(result));
     results.push(result);
-    measures.push(...held);
   }
-  const growth = growthOf(results.map(({ build }) => build));
-  printMeasures(growth);
-  const search = isAsked('search') ? await benchSearch(folder) : { scores: [], costs: [] };
+  hold(growthOf(results.map(({ build }) => build)));
+  const search = asked.hasPart('search') ? await benchSearch(folder) : { scores: [], costs: [] };
   printScores(search.scores);
   printCosts(search.costs);
-  const nppes = isAsked('nppes') ? await benchNppes(folder) : [];
+  const nppes = asked.hasPart('nppes') ? await benchNppes(folder) : [];
   printReaders(nppes);
-  const loads = isAsked('load') ? await benchLoad(folder) : [];
+  const loads = asked.hasPart('load') ? await benchLoad(folder) : [];
   printLoads(loads);
-  measures.push(...loadMeasures(loads));
-  const broken = [...measures, ...growth].filter((measure) => heldValue(measure) > measure.limit);
+  hold(loadMeasures(loads));
+  const pages = asked.hasPart('pages') ? await benchPages(asked.kinds) : [];
+  hold(pageMeasures(pages));
+  const judged = asked.hasPart('lighthouse') ? await benchLighthouse(asked.kinds) : [];
+  hold(lighthouseMeasures(judged));
+  printFaults(judged);
+  const peers = asked.hasPart('peers') ? [await benchPeers(folder)] : [];
+  hold(peers.flatMap(peerMeasures));
+  const growths = asked.hasPart('growth') ? await benchGrowth(folder) : [];
+  hold(growthMeasures(growths));
+  const broken = measures.filter((measure) => heldValue(measure) > measure.limit);
   await mkdir('bench/results', { recursive: true });
-  const content = { results, measures: [...measures, ...growth], search, nppes, loads, broken };
+  const content = { results, measures, search, nppes, loads, pages, judged, peers, growths, broken };
   await writeFile('bench/results/latest.json', `${JSON.stringify(content, null, 2)}\n`);
   const isCheap = search.costs.every(({ ours, limit }) => ours <= limit);
   const isGood = broken.length === 0 && isEnough(search.scores) && isCheap;

@@ -8,8 +8,9 @@ export interface Import {
   typeOnly: boolean;
 }
 
+/** Left out are packages, and what Astro keeps in folders of its own name. */
 const isCode = (file: string) =>
-  !file.includes('node_modules') && /\.(ts|astro|mjs)$/.test(file) && !file.endsWith('.d.ts');
+  !/node_modules|\/\.astro(\/|$)/.test(file) && /\.(ts|astro|mjs)$/.test(file) && !file.endsWith('.d.ts');
 
 /** Every file of code of the site and its commands, as paths from the root. */
 export const files = ['src', 'scripts'].flatMap((folder) =>

@@ -1,6 +1,7 @@
-import { type Browser, chromium } from '@playwright/test';
-import { browserPath } from '../browser.ts';
+import type { Browser } from '@playwright/test';
 import { serveFolder } from '../static-server.ts';
+import { startBrowser } from './chromium.ts';
+import { slowDown } from './slow-phone.ts';
 
 /** How long one page took from its address to 20 cards on the screen, run by run, and what it then showed. */
 export interface FirstCards {
@@ -9,9 +10,6 @@ export interface FirstCards {
   distances: number[];
 }
 
-/** Slow 4G as browsers' own tools mean it, and a processor four times slower. */
-const network = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
-const slowdown = 4;
 /** A page that takes longer is loaded once. */
 const longSeconds = 60;
 const runs = 3;
@@ -22,10 +20,7 @@ const patienceSeconds = 300;
 export async function timeFirstCards(
   pages: readonly { folder: string; path: string }[],
 ): Promise<FirstCards[]> {
-  const browser = await chromium.launch({
-    executablePath: await browserPath(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await startBrowser();
   const servers = await Promise.all(pages.map(({ folder }) => serveFolder(folder, 0, '/')));
   const found = pages.map((): FirstCards => ({ seconds: [], distances: [] }));
   try {
@@ -48,10 +43,7 @@ async function loadOnce(browser: Browser, address: string): Promise<Seen> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
     const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', network);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await slowDown(page);
     // The page tells by itself: asking it would wait until the peer's markers leave it time to answer.
     const seen = new Promise<Seen>((done, fail) => {
       page.exposeFunction('tellCards', done).catch(fail);

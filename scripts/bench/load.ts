@@ -7,7 +7,7 @@ import { publishIndex } from '../../src/integrations/finder-publish.ts';
 import { ensureProgram } from '../apt.ts';
 import { serveWithNginx } from '../hosts/nginx.ts';
 import { buildSample } from './build-sample.ts';
-import type { Measure } from './measures.ts';
+import { inWords, type Measure } from './measures.ts';
 
 /** What the sample's nginx gave to many readers at once who ask for one kind of file. */
 export interface Load {
@@ -58,7 +58,12 @@ export async function benchLoad(folder: string): Promise<Load[]> {
 
 /** The budget of the load: no request may fail. */
 export const loadMeasures = (loads: readonly Load[]): Measure[] =>
-  loads.map(({ kind, errors }) => ({ people, what: `failed requests, ${kind}`, ours: errors, limit: 0 }));
+  loads.map(({ kind, errors }) => ({
+    about: inWords(people),
+    what: `failed requests, ${kind}`,
+    ours: errors,
+    limit: 0,
+  }));
 
 async function load(address: string, paths: string[], folder: string): Promise<Omit<Load, 'kind' | 'files'>> {
   if (paths.length === 0)

@@ -1,6 +1,6 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { browserPath } from '../browser.ts';
+import type { Browser, Page } from '@playwright/test';
 import { serveFolder } from '../static-server.ts';
+import { startBrowser } from './chromium.ts';
 import { median } from './median.ts';
 
 /** The longest main-thread task of one deed, in milliseconds; 0 where none took 50 or more. */
@@ -23,10 +23,7 @@ const runs = 3;
 /** Filters and pans a built finder in Chromium with the processor slowed down four times, and says what blocked longest: the median of three visits. */
 export async function longestTasks(site: string): Promise<LongestTask[]> {
   const server = await serveFolder(site, 0, '/');
-  const browser = await chromium.launch({
-    executablePath: await browserPath(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await startBrowser();
   try {
     const visits: number[][] = [];
     for (let run = 0; run < runs; run++)

@@ -17,7 +17,8 @@ export interface SizeResult {
 
 /** One measure with its budget: ours alone, or ours as a share of what the peer took in the same run. */
 export interface Measure {
-  people: number;
+  /** Which people or which page */
+  about: string;
   what: string;
   ours: number;
   peers?: number;
@@ -65,10 +66,11 @@ const limitsAt: Record<number, Limits> = {
 export function measuresOf(result: SizeResult): Measure[] {
   const { build, peer, searches, site, firstCards, longestTasks = [] } = result;
   const { people } = build;
+  const about = inWords(people);
   const measures: Measure[] = [];
   const hold = (what: string, ours: number | undefined, limit: number | undefined, peers?: number) => {
     if (ours === undefined || limit === undefined) return;
-    measures.push({ people, what, ours, ...(peers !== undefined && { peers }), limit });
+    measures.push({ about, what, ours, ...(peers !== undefined && { peers }), limit });
   };
   const limits = limitsAt[people];
   hold('largest file of the index, MB', build.largestMB, 20);
@@ -110,13 +112,16 @@ export const growthOf = (builds: readonly Build[]): Measure[] =>
     const before = builds[at] as Build;
     const ours = build.cpuSeconds / before.cpuSeconds;
     return {
-      people: build.people,
+      about: inWords(build.people),
       what: 'growth of the build over n log n',
       ours,
       peers: nLogN(build) / nLogN(before),
       limit: 1.2,
     };
   });
+
+/** Such as "300,000 people". */
+export const inWords = (people: number): string => `${people.toLocaleString('en-US')} people`;
 
 const nLogN = ({ people }: Build): number => people * Math.log2(people);
 

@@ -47,10 +47,10 @@ export function printMeasures(measures: readonly Measure[]): void {
   if (measures.length === 0) return;
   console.table(
     measures.map((measure) => ({
-      people: measure.people,
+      about: measure.about,
       what: measure.what,
       ours: three(measure.ours),
-      'one GeoJSON': measure.peers === undefined ? '' : three(measure.peers),
+      peer: measure.peers === undefined ? '' : three(measure.peers),
       ratio: measure.peers === undefined ? '' : three(heldValue(measure)),
       'at most': measure.limit,
       holds: heldValue(measure) <= measure.limit ? 'yes' : 'NO',

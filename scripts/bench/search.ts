@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { browserPath } from '../browser.ts';
 import { serveFolder } from '../static-server.ts';
+import { startBrowser } from './chromium.ts';
 import { type SearchCost, searchCosts } from './search-cost.ts';
 import { isGood, type JudgedQuery, type ShownResults } from './search-judge.ts';
 import { buildSite } from './site-build.ts';
@@ -48,10 +48,7 @@ export async function benchSearch(folder: string): Promise<{ scores: SearchScore
   const site = join(folder, 'searched');
   await buildSite('src/content/providers/sample.ndjson', site);
   const server = await serveFolder(site, 0, '/');
-  const browser = await chromium.launch({
-    executablePath: await browserPath(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await startBrowser();
   try {
     const typed: JudgedQuery[] = parse(await readFile('bench/queries/tuned.yml', 'utf8'));
     const questions = typed.slice(0, typedCount).map(({ q }) => q);

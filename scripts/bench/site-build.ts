@@ -12,10 +12,15 @@ export interface SiteBuild extends FolderSize {
 
 const everyMs = 500;
 
-/** Builds the whole site from a providers file into a folder; what the build keeps of its index for the next one is removed. */
-export async function buildSite(providersFile: string, folder: string): Promise<SiteBuild> {
+/** Builds the whole site, or a copy of it at `root`, from a providers file into a folder; what the build keeps of its index for the next one is removed. */
+export async function buildSite(
+  providersFile: string,
+  folder: string,
+  root = process.cwd(),
+): Promise<SiteBuild> {
   const started = performance.now();
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], {
+    cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, PROVIDERS_FILE: providersFile },
   });
@@ -28,7 +33,7 @@ export async function buildSite(providersFile: string, folder: string): Promise<
   clearInterval(watch);
   if (code !== 0) throw new Error(`The build of the site ended with ${code}.`);
   const seconds = (performance.now() - started) / 1000;
-  await rm(indexCache(process.cwd(), providersFile), { recursive: true, force: true });
+  await rm(indexCache(root, providersFile), { recursive: true, force: true });
   return { seconds, memoryMB, ...(await folderSize(folder)) };
 }
 

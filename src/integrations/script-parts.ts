@@ -31,13 +31,17 @@ const wrapperId = '\0vite/preload-helper.js';
 
 /** What a page loads at once becomes one file; left alone, Rolldown splits off what later parts use too (rolldown/rolldown#10731). */
 const groups = [
-  // Other pages use these as well, and must not load the finder.
+  // Every page has it, so what it shares with other scripts stands in it and is no file more.
   {
-    name: 'text',
-    test: /src.lib.(date|fold|text)\.ts|preload-helper/,
+    name: 'everyday',
+    test: /EverydayScript\.astro|src.islands.(everyday|copy-text|dismiss-preview|local-day|search-opener|withdraw-overdue)\.ts|src.evidence.freshness\.ts|src.lib.(date|fold|text)\.ts|preload-helper/,
     priority: 2,
   },
   { name: 'finder', test: /FinderScript\.astro/, priority: 1 },
+  // Alone on the page on privacy, and with the next on that on use without a connection.
+  { name: 'erase', test: /EraseAll\.astro|src.islands.offline.(element|events|setting)\.ts/, priority: 1 },
+  { name: 'kept', test: /KeptList\.astro/, priority: 0 },
+  { name: 'tools', test: /src.islands.(measure-choice|show-problems|tool-form)\.ts/, priority: 0 },
 ];
 
 const vite: ViteUserConfig = {

@@ -1,6 +1,8 @@
 import { create, type Font } from 'fontkitten';
 import atkinson from '../assets/fonts/atkinson-hyperlegible-next.woff2?inline';
+import atkinsonMore from '../assets/fonts/atkinson-hyperlegible-next-more.woff2?inline';
 import literata from '../assets/fonts/literata-500.woff2?inline';
+import literataMore from '../assets/fonts/literata-500-more.woff2?inline';
 
 /** The site's two fonts. Text becomes outlines, so that a picture is the same on every machine, whatever fonts it has. */
 export type FontName = 'text' | 'heading';
@@ -10,7 +12,11 @@ const open = (inline: string): Font => {
   if (font.isCollection) throw new Error('found a collection of fonts, expected one font');
   return font;
 };
-const fonts: Record<FontName, Font> = { text: open(atkinson), heading: open(literata) };
+/** Each is cut in two: the letters of most pages, and all others. */
+const fonts: Record<FontName, [Font, Font]> = {
+  text: [open(atkinson), open(atkinsonMore)],
+  heading: [open(literata), open(literataMore)],
+};
 
 /** Text in lines no wider than `widthPx`, broken at spaces; a word that is wider stands alone. */
 export function breakLines(text: string, font: FontName, sizePx: number, widthPx: number): string[] {
@@ -26,7 +32,7 @@ export function breakLines(text: string, font: FontName, sizePx: number, widthPx
 
 /** One line with its left end on the baseline at x, y. */
 export function setLine(text: string, font: FontName, sizePx: number, x: number, y: number): string {
-  const scale = sizePx / fonts[font].unitsPerEm;
+  const scale = sizePx / fonts[font][0].unitsPerEm;
   let advance = 0;
   const glyphs = glyphsOf(text, font).map(({ path, advanceWidth }) => {
     const outline = path.translate(advance, 0).toSVG();
@@ -38,14 +44,13 @@ export function setLine(text: string, font: FontName, sizePx: number, x: number,
 
 const widthOf = (text: string, font: FontName, sizePx: number): number =>
   (glyphsOf(text, font).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) * sizePx) /
-  fonts[font].unitsPerEm;
+  fonts[font][0].unitsPerEm;
 
 function glyphsOf(text: string, name: FontName) {
-  const font = fonts[name];
   return [...text].map((letter) => {
     const code = letter.codePointAt(0) ?? 0;
-    if (!font.hasGlyphForCodePoint(code))
-      throw new Error(`found "${letter}" in "${text}", expected letters that src/assets/fonts has`);
+    const font = fonts[name].find((part) => part.hasGlyphForCodePoint(code));
+    if (!font) throw new Error(`found "${letter}" in "${text}", expected letters that src/assets/fonts has`);
     return font.glyphForCodePoint(code);
   });
 }

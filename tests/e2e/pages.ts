@@ -54,6 +54,30 @@ export const pageKinds = {
   'not found': '404.html',
 } as const;
 
+const isContent = (kind: string): boolean =>
+  !['finder', 'finder with a condition', 'short list', 'search'].includes(kind);
+
+/** The kinds that are pages to read or tools; finder and search have budgets of their own. */
+export const contentPages = Object.entries(pageKinds).filter(([kind]) => isContent(kind));
+
+/** Whether a page works something out on the device, as the list of studies does with what is typed; a page that is read does not. */
+export const isTool = (kind: string): boolean =>
+  [
+    'matrix',
+    'claims',
+    'citations',
+    'saved list',
+    'safety check',
+    'states',
+    'glossary',
+    'timed units',
+    'outcome measures',
+    'documentation',
+    'referral',
+    'offline',
+    'no connection',
+  ].includes(kind);
+
 /** Another address of each kind of which there are many. */
 export const secondOfKind = {
   condition: 'conditions/migraine/',

@@ -1,0 +1,63 @@
+import { syllable } from 'syllable';
+import { parseDocument, visit } from 'yaml';
+import { splitFile } from '../../src/integrations/head.ts';
+
+/** One file of the content: its collection, its id and its ending, such as ".yml". */
+export interface RecordFile {
+  collection: string;
+  id: string;
+  ending: string;
+  text: string;
+}
+
+/** What two records may not share, and how a copy's own is made from it; the number is the copy's own among all. */
+const own: Record<string, (value: string, name: string, number: number) => string> = {
+  doi: (value, name) => `${value}.${name}`,
+  pmid: (_, __, number) => String(90_000_000 + number),
+  pmcid: (_, __, number) => `PMC${90_000_000 + number}`,
+  url: (value, name) => `${value}${value.includes('?') ? '&' : '?'}copy=${name}`,
+  title: (value, name) => value.replace(/[.?]?$/, (end) => ` ${name}${end}`),
+  statement: reworded,
+  question: reworded,
+  // A page's description begins with one of these.
+  finding: reworded,
+  explanation: reworded,
+  answer: reworded,
+};
+
+/** As easy to read, and no word longer: the letter is put behind the shortest of the first words that it gives no syllable. */
+function reworded(value: string, name: string): string {
+  const words = (value.slice(0, 70).match(/(?<![{\w.-])[a-z]+(?=[ ,.?])/gi) ?? []).toSorted(
+    (a, b) => a.length - b.length,
+  );
+  const word = words.find((one) => one.length > 1 && syllable(`${one}${name}`) === syllable(one));
+  if (word === undefined) throw new Error(`found no word in "${value}" that may end in "${name}"`);
+  return value.replace(new RegExp(`\\b${word}\\b`), `${word}${name}`);
+}
+
+/** A copy of every record: what records name each other by becomes the copy's, so the copies hang together as the records do. `name` is a letter of the copy, `nth` its number from 1. */
+export function copyRecords(records: readonly RecordFile[], name: string, nth: number): RecordFile[] {
+  const ids = new Set(records.map(({ id }) => id));
+  const copied = (id: string) => `${id}-copy-${name}`;
+  // Longer ids first: one may be the beginning of another.
+  const choices = [...ids].toSorted((a, b) => b.length - a.length).join('|');
+  const named = new RegExp(`(?<=[{"'/#])(${choices})(?=[.}"'/#])`, 'g');
+  const renamed = (text: string) => (ids.has(text) ? copied(text) : text.replace(named, copied));
+  return records.map((record, at) => {
+    const parts = splitFile(record.text, record.ending);
+    if (!parts) throw new Error(`${record.id}: found no fields on top.`);
+    const document = parseDocument(parts.head);
+    visit(document, {
+      Scalar: (_, node) => {
+        if (typeof node.value === 'string') node.value = renamed(node.value);
+      },
+    });
+    for (const [field, ownOf] of Object.entries(own)) {
+      const value = document.get(field);
+      if (value !== undefined) document.set(field, ownOf(String(value), name, nth * records.length + at));
+    }
+    const head = document.toString({ lineWidth: 0 });
+    const text = record.ending === '.yml' ? head : `---\n${head}---\n${parts.body.replace(named, copied)}`;
+    return { ...record, id: copied(record.id), text };
+  });
+}

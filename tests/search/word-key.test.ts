@@ -14,6 +14,22 @@ test.each([
   ['headaches', 'headache'],
   ['therapies', 'therapy'],
   ['Müller', 'muller'],
+  ['colours', 'colors'],
+  ['coloured', 'colored'],
+  ['colouring', 'coloring'],
+  ['favourite', 'favorite'],
+  ['prise', 'prize'],
+  ['bruised', 'bruized'],
+  ['bruising', 'bruizing'],
+  ['analyse', 'analyze'],
+  ['analysed', 'analyzed'],
+  ['analysing', 'analyzing'],
+  ['centres', 'centers'],
+  ['defence', 'defense'],
+  ['licences', 'licenses'],
+  ['licenced', 'licensed'],
+  ['travelling', 'traveling'],
+  ['traveller', 'traveler'],
 ])('%s and %s have one key', (one, other) => expect(wordKey(one)).toBe(wordKey(other)));
 
 test.each([
@@ -21,6 +37,13 @@ test.each([
   ['pain', 'paint'],
   ['97124', '97140'],
   ['stress', 'stres'],
+  ['course', 'corse'],
+  ['disease', 'dizease'],
+  ['dysesthesia', 'dyzesthesia'],
+  ['treatment', 'teratment'],
+  ['encephalitis', 'ensephalitis'],
+  ['allergy', 'alergy'],
+  ['ball', 'bal'],
 ])('%s and %s have two', (one, other) => expect(wordKey(one)).not.toBe(wordKey(other)));
 
 test('a key is its own key, so that both sides of a comparison meet', () => {

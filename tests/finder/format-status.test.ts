@@ -74,6 +74,35 @@ describe('the status', () => {
     expect(second.detail).toMatch(/^Shown: numbers 21 to 22\. Nearest first/);
   });
 
+  test('says that it shows a part only where more are in reach than are listed', () => {
+    const within = { withinKm: kmFromMiles(10) };
+    const part = (...args: Parameters<typeof say>) => /^Shown: the first 2\./.test(say(...args).detail);
+    expect(part(within, resultOf(hitsAt(1, 2), 23, true))).toBe(true);
+    expect(part(within, resultOf(hitsAt(1, 2), 2, false))).toBe(true);
+    expect(part(within, resultOf(hitsAt(1, 2), 2, true))).toBe(false);
+    expect(part({}, resultOf(hitsAt(1, 2), 23, true))).toBe(false);
+    const named = formatStatus({
+      request: { facets: {}, name: 'lo' },
+      result: resultOf(hitsAt(1, 2), 23, true),
+    });
+    expect(named.detail).toBe('Shown: the first 2. In the order of names.');
+  });
+
+  test('of a radius on the map names both', () => {
+    const bounds = { west: -123, south: 47, east: -122, north: 48 };
+    expect(say({ withinKm: kmFromMiles(1), bounds }, resultOf(hitsAt(1), 1, true)).headline).toBe(
+      '1 therapist in the area of the map and within 1 mile of 98101 (Seattle, WA)',
+    );
+  });
+
+  test('of people without a known distance says where the list begins', () => {
+    const [hit] = hitsAt(1) as [Hit];
+    const { distanceKm: _, ...unplaced } = hit;
+    expect(say({}, resultOf([...hitsAt(1), unplaced], 2, true)).headline).toBe(
+      '2 therapists in the whole country, nearest to 98101 (Seattle, WA) first',
+    );
+  });
+
   test('of a name without a place is in the order of names', () => {
     const status = formatStatus({
       request: { facets: {}, name: 'lop' },

@@ -94,6 +94,12 @@ describe('the sentence of a verdict', () => {
     expect(say('overall-improvement', "people's own rating")).toBe(
       "Massage may improve people's own rating slightly",
     );
+    const sure = effectOf({
+      outcome: { concept: 'sleep', words: 'sleep' },
+      effect: { direction: 'better', size: 'small' },
+      certainty: ours('high'),
+    });
+    expect(verdictSentence(sure)).toMatch(/^Massage improves sleep slightly in adults/);
     expect(say('sleep', 'sleep problems')).toBe('Massage may ease sleep problems slightly');
     expect(say('anxiety', 'anxiety')).toBe('Massage may ease anxiety slightly');
   });

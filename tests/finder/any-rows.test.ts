@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addAll, countBits, hasBit, keepCommon, setBit } from '../../src/finder/bitmap.ts';
+import { addAll, bitmapBytes, countBits, hasBit, keepCommon, setBit } from '../../src/finder/bitmap.ts';
 import { kdOrder } from '../../src/finder/kd-order.ts';
+import type { Manifest } from '../../src/finder/manifest.ts';
 import { packLists, packTexts, runAt } from '../../src/finder/runs.ts';
 import { anyText, holds } from '../holds.ts';
 
@@ -29,6 +30,10 @@ describe('a bitmap', () => {
       }),
       300,
     ));
+
+  test('has a bit for every row of every leaf, placed or not', () => {
+    expect(bitmapBytes({ leafSize: 128, leaves: 3, unplacedLeaves: 2 } as Manifest)).toBe((5 * 128) / 8);
+  });
 
   test('counts a part of itself as if the rest were not there', () =>
     holds(

@@ -85,7 +85,7 @@ describe('the words of a plot', () => {
       'Our records do not hold the range of this scale, nor a smallest change that people notice.',
     ],
     [
-      { measure: 'SMD', scale: undefined },
+      { measure: 'SMD' },
       'Pain, in standard deviations',
       'Trials that used different scales are compared in standard deviations, a unit without everyday points.',
     ],

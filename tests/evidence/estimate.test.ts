@@ -7,6 +7,14 @@ import {
 } from '../../src/evidence/estimate.ts';
 import { outcomeOf } from './records.ts';
 
+test('a clinician reads what kind of number it is, also of a change within one group', () => {
+  const change = { comparison: 'within-group', ci: undefined } as const;
+  const say = (measure: 'mean-change' | 'percent-change', value: number) =>
+    formatClinicalEffect(outcomeOf({ ...change, effect: { measure, value } }));
+  expect(say('mean-change', -2)).toBe('mean change -2, within one group');
+  expect(say('percent-change', -20)).toBe('percent change -20%, within one group');
+});
+
 describe('an estimate', () => {
   test('is turned so that larger is better where lower is good news', () => {
     expect(estimateOf(outcomeOf())).toEqual({ value: 2, lower: 1, upper: 3, isRatio: false });

@@ -52,6 +52,7 @@ describe('the status', () => {
     expect(say({}, result).headline).toBe(
       'The 2 nearest of 164 therapists, all within 8.5 miles of 98101 (Seattle, WA)',
     );
+    expect(say({}, resultOf(hitsAt(0.5, 1, 8.41), 164, true)).headline).toContain('within 8.5 miles');
     expect(say({}, resultOf(hitsAt(1, 1203.2), 2, true)).headline).toBe(
       '2 therapists in the whole country, all within 1,204 miles of 98101 (Seattle, WA)',
     );

@@ -39,6 +39,9 @@ describe('what is typed for a place', () => {
     ['Austin u.s.a. ', [{ city: 'austin' }]],
     ['Austin, United States', [{ city: 'austin' }]],
     ['Usabel', [{ city: 'usabel' }]],
+    ['Camp Usabel', [{ city: 'camp usabel' }]],
+    ['Austin , USA', [{ city: 'austin' }]],
+    ['  Austin  TX ', [{ city: 'austin', state: 'TX' }, { city: 'austin tx' }]],
     ['', []],
     [' , ', []],
   ])('%j is read as %j', (typed, readings) => expect(readPlaceText(typed)).toEqual(readings));

@@ -153,6 +153,12 @@ describe('a name counts', () => {
     expect(match?.held).toEqual(['bad']);
   });
 
+  test('for a word that another name only begins with not at all, where some name has the word itself', () => {
+    expect(order('neck', 'Necklace', 'Neck')).toEqual(['Neck']);
+    expect(order('neck', 'Necklace')).toEqual(['Necklace']);
+    expect(order('post op', 'Postal address')).toEqual([]);
+  });
+
   test('as the first of those of its page that fit as well', () => {
     const [match] = nameRanker([page('/a/', 'Hip sauna', ['Hip, sauna', 'hip'])], [], [])(['hip', 'sauna']);
     expect(match).toMatchObject({ name: 'Hip sauna', named: 1 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatQuery, parseQuery } from '../../src/finder/query.ts';
+import { formatQuery, parseQuery, toSearchRequest } from '../../src/finder/query.ts';
 
 const parse = (text: string) => parseQuery(new URLSearchParams(text));
 const takes = (text: string) => parse(text).ignored.length === 0;
@@ -73,6 +73,13 @@ test('what was left out says why, where the value is sound by itself', () => {
     ['lng', 'x', undefined],
     ['lat', '47', 'half'],
   ]);
+});
+
+test('a state, and the request that it makes, hold nothing that was not asked for', () => {
+  expect(Object.keys(parse('').query).toSorted()).toEqual(['facets', 'page']);
+  expect(Object.keys(toSearchRequest({ facets: {}, page: 1 })).toSorted()).toEqual(['facets', 'page']);
+  const bounds = { west: 1, south: 2, east: 3, north: 4 };
+  expect(toSearchRequest({ facets: {}, page: 1, bounds }).bounds).toEqual(bounds);
 });
 
 test('people who state no specialty stand behind a list only where a specialty was asked for', () => {

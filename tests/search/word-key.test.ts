@@ -30,6 +30,17 @@ test.each([
   ['licenced', 'licensed'],
   ['travelling', 'traveling'],
   ['traveller', 'traveler'],
+  ['rolling', 'roll'],
+  ['swelling', 'swell'],
+  ['pulled', 'pull'],
+  ['billing', 'bill'],
+  ['toes', 'toe'],
+  ['shoes', 'shoe'],
+  ['pouring', 'pour'],
+  ['odour', 'odor'],
+  ['experiencing', 'experience'],
+  ['diarrhoea', 'diarrhea'],
+  ['oestrogen', 'estrogen'],
 ])('%s and %s have one key', (one, other) => expect(wordKey(one)).toBe(wordKey(other)));
 
 test.each([

@@ -12,6 +12,8 @@ export default defineConfig({
       'tests/practice/poppler.test.ts',
     ],
     environment: 'node',
+    // As in vitest.config.ts: a limit that only a hang reaches.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -20,7 +20,7 @@ export function nearestIn(vocabulary: readonly string[]): (typed: string) => str
     .filter(({ length }) => length >= oneFrom)
     .map((word) => ({ word, letters: lettersOf(word) }));
   return (typed) => {
-    if (typed.length < oneFrom - 1 || !/^\p{L}+$/u.test(typed)) return undefined;
+    if (!/^\p{L}+$/u.test(typed)) return undefined;
     const wrong = typed.length < oneFrom ? 0 : typed.length < twoFrom ? 1 : 2;
     const [sound, own] = [metaphone(typed), lettersOf(typed)];
     let best: string | undefined;
@@ -29,9 +29,10 @@ export function nearestIn(vocabulary: readonly string[]): (typed: string) => str
       // One wrong letter takes at most one out of the set of a word's letters and puts one in.
       if (countBits(letters & ~own) > wrong + 1 || countBits(own & ~letters) > wrong + 1) continue;
       const distance = editDistance(typed, word, wrong + 1);
-      if (distance > wrong + 1 || (wrong === 0 && word.length <= typed.length)) continue;
+      // Too far even where it sounds alike, which takes longer to tell.
+      if (distance > wrong + 1) continue;
       const isAlike = metaphone(word) === sound;
-      if (!isAlike && (distance > wrong || (typed.length < longFrom && isChanged(typed, word)))) continue;
+      if (!isAlike && typed.length < longFrom && isChanged(typed, word)) continue;
       const other = isAlike || word[0] === typed[0] ? 0 : firstLetter;
       const farther = distance - (isAlike ? sameSound : 0) + other;
       if (farther < least) [best, least] = [word, farther];

@@ -38,8 +38,7 @@ export function spellingOf({
   const asTheyStand = new Set(rare);
   const isKnown = (word: string): boolean =>
     /\d/.test(word) || isStopWord(word) || asTheyStand.has(word) || keys.has(wordKey(word));
-  const isBegun = (word: string): boolean =>
-    word.length >= 3 && vocabulary.some((one) => one.startsWith(word));
+  const isBegun = (word: string): boolean => vocabulary.some((one) => one.startsWith(word));
   const nearest = nearestIn(named);
   const readings = new Map<string, string | undefined>();
   const reading = (word: string): string | undefined => {

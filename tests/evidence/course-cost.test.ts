@@ -67,6 +67,10 @@ describe('a typed price', () => {
     ['<b>85</b>', /not a price/],
     ['0', /zero/],
     ['0.00', /zero/],
+    ['12,34', /not a price/],
+    ['1000,000', /not a price/],
+    ['12,345', /More than/],
+    ['1,000,000', /More than/],
     ['1000.01', /More than \$1,000/],
     ['999999999999', /More than/],
   ])('"%s" is answered in words', (typed, words) =>

@@ -9,6 +9,7 @@ describe('a dose', () => {
     [{ sessions: 1, minutes: 1, weeks: 1 }, '1 session of 1 minute in 1 week'],
     [{ sessions: '5 or 10', weeks: 8 }, '5 or 10 sessions in 8 weeks'],
     [{ sessions: '2 per week', weeks: 20 }, '2 sessions per week for 20 weeks'],
+    [{ sessions: '10 per month', weeks: 20 }, '10 sessions per month for 20 weeks'],
     [{ sessions: 6, weeks: 6, upTo: true }, 'up to 6 sessions in 6 weeks'],
     [{ minutes: 60, weeks: 8 }, 'one-hour sessions in 8 weeks'],
     [{ minutes: 30 }, 'half-hour sessions'],
@@ -41,6 +42,14 @@ describe('several doses', () => {
         { sessions: 10, weeks: 10 },
       ],
       'up to 10 sessions in 10 weeks',
+    ],
+    [
+      'that differ in their rhythm are told one by one',
+      [
+        { sessions: '2 per week', weeks: 4 },
+        { sessions: '3 per week', weeks: 4 },
+      ],
+      '2 sessions per week for 4 weeks; or 3 sessions per week for 4 weeks',
     ],
     [
       'that differ in more are told one by one',

@@ -7,6 +7,14 @@ import {
 } from '../../src/evidence/estimate.ts';
 import { outcomeOf } from './records.ts';
 
+test('a clinician reads what kind of number it is, also of a change within one group', () => {
+  const change = { comparison: 'within-group', ci: undefined } as const;
+  const say = (measure: 'mean-change' | 'percent-change', value: number) =>
+    formatClinicalEffect(outcomeOf({ ...change, effect: { measure, value } }));
+  expect(say('mean-change', -2)).toBe('mean change -2, within one group');
+  expect(say('percent-change', -20)).toBe('percent change -20%, within one group');
+});
+
 describe('an estimate', () => {
   test('is turned so that larger is better where lower is good news', () => {
     expect(estimateOf(outcomeOf())).toEqual({ value: 2, lower: 1, upper: 3, isRatio: false });
@@ -75,7 +83,14 @@ describe('a difference in everyday words', () => {
       { ci: { lower: -5, upper: 0 } },
       `Better by 2 points on the ${scale}, but the range includes no difference`,
     ],
+    [
+      { betterWhen: 'higher', ci: { lower: -5, upper: 0 } },
+      `Worse by 2 points on the ${scale}, but the range includes no difference`,
+    ],
     [{ effect: { measure: 'MD', value: 0 }, ci: undefined }, 'No difference'],
+    [{ effect: { measure: 'OR', value: 1 }, ci: undefined }, 'Pain: the same odds; no range is reported'],
+    [{ scale: 'sick days' }, 'Better by 2 points on the sick days'],
+    [{ scale: 'days diary' }, 'Better by 2 points on the days diary'],
     [{ scale: 'not stated', effect: { measure: 'MD', value: -1 } }, 'Better by 1 point (scale not stated)'],
     [{ ci: undefined }, `Better by 2 points on the ${scale}, but no range is reported`],
     [{ ci: undefined, p: '.03' }, `Better by 2 points on the ${scale}`],

@@ -84,10 +84,24 @@ describe('the words of a plot', () => {
       'Pain, in points on the WOMAC',
       'Our records do not hold the range of this scale, nor a smallest change that people notice.',
     ],
+    [
+      { measure: 'SMD' },
+      'Pain, in standard deviations',
+      'Trials that used different scales are compared in standard deviations, a unit without everyday points.',
+    ],
     [{ measure: 'RR', betterWhen: 'higher' }, 'Pain, as risk ratio', 'The axis is logarithmic.'],
   ] as const)('for %j name unit and what is not known', (changes, title, unit) => {
     const group = groupOf([{}, {}], changes);
     expect([formatPlotTitle(group), explainUnit(group)]).toEqual([title, unit]);
+  });
+
+  test('of a unit of which everything is known say no more', () => {
+    expect(explainUnit(groupOf([{ smallestImportantChange: 2 }]))).toBe('');
+  });
+
+  test('name a plain unit as it is where they tell the change that people notice', () => {
+    const days = groupOf([{ scale: 'days', smallestImportantChange: 2 }], { scale: 'days' });
+    expect(describeForest(days)).toContain('reaches 2 days, the smallest change');
   });
 
   test('say that a harm’s axis runs the other way', () => {

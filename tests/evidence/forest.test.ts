@@ -63,6 +63,61 @@ describe('one axis', () => {
   });
 });
 
+describe('plots stand in one order, whatever the order of the records', () => {
+  const twice = (...changes: Partial<OutcomeInput>[]) => changes.flatMap((change) => [change, change]);
+
+  test('by outcome as the site lists them, then by measure, then by scale or side', () => {
+    const plots = twice(
+      { concept: 'function' },
+      ratio('lower'),
+      ratio('higher'),
+      smd,
+      { effect: { measure: 'OR', value: 2 }, ci: undefined },
+      { scale: 'pain scale (0 to 5)' },
+      {},
+    );
+    const expected = [
+      'pain MD pain scale (0 to 10): x/m x/n',
+      'pain MD pain scale (0 to 5): x/k x/l',
+      'pain RR -: x/e x/f',
+      'pain RR -: x/c x/d',
+      'pain OR -: x/i x/j',
+      'pain SMD -: x/g x/h',
+      'function MD pain scale (0 to 10): x/a x/b',
+    ];
+    expect(groupsOf(study('x', plots))).toEqual(expected);
+    const sorted = (lines: string[]) => lines.map((line) => line.split(':')[0]);
+    expect(sorted(groupsOf(study('x', plots.toReversed())))).toEqual(sorted(expected));
+  });
+
+  test('and so do the numbers that stand alone: by outcome, then by time', () => {
+    const lone = (id: string, concept: 'pain' | 'function', timepointWeeks?: number) =>
+      study(id, [{ concept, scale: id, timepointWeeks }]);
+    const all = [lone('x', 'function', 4), lone('y', 'pain'), lone('z', 'pain', 8), lone('w', 'pain', 2)];
+    const ids = (...studies: typeof all) => aloneOf(...studies).map((line) => line.slice(0, 1));
+    expect(ids(...all)).toEqual(['w', 'z', 'y', 'x']);
+    expect(ids(...all.toReversed())).toEqual(['w', 'z', 'y', 'x']);
+  });
+});
+
+test('odds ratios of benefits and of harms never share an axis', () => {
+  const odds = (betterWhen: 'lower' | 'higher') =>
+    ({ effect: { measure: 'OR', value: 2 }, ci: undefined, betterWhen }) as const;
+  expect(groupsOf(study('x', [odds('higher')]), study('y', [odds('lower')]))).toEqual([]);
+  expect(groupsOf(study('x', [odds('lower'), odds('lower')]))).toEqual(['pain OR -: x/a x/b']);
+});
+
+test('standardized differences need no scale of their own', () => {
+  expect(
+    groupsOf(
+      study('x', [
+        { ...smd, scale: 'not stated' },
+        { ...smd, scale: 'not stated' },
+      ]),
+    ),
+  ).toEqual(['pain SMD -: x/a x/b']);
+});
+
 describe('what is never drawn', () => {
   test('a change within one group, a share, or a comparison without a number', () => {
     const change = { comparison: 'within-group', effect: { measure: 'mean-change', value: -2 } } as const;

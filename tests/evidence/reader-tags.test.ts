@@ -96,6 +96,44 @@ describe('COinS', () => {
     ]);
   });
 
+  test('of a report name who issued it and where, and no journal', () => {
+    const report = { ...paper, number: 'G59', edition: '2nd', isbn: '978-3-16-148410-0' };
+    expect(fieldsOf(report)).toEqual([
+      ['ctx_ver', 'Z39.88-2004'],
+      ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:book'],
+      ['rft.genre', 'report'],
+      ['rft.btitle', 'Massage for back pain'],
+      ['rft.pub', 'Example College'],
+      ['rft.edition', '2nd'],
+      ['rft.isbn', '978-3-16-148410-0'],
+      ['rft.date', '2020'],
+      ['rft.aucorp', 'Example College'],
+      ['rft_id', 'https://example.org/g59'],
+    ]);
+  });
+
+  test('of a web page are fields of Dublin Core', () => {
+    expect(fieldsOf(paper)).toEqual([
+      ['ctx_ver', 'Z39.88-2004'],
+      ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
+      ['rft.type', 'webpage'],
+      ['rft.title', 'Massage for back pain'],
+      ['rft.publisher', 'Example College'],
+      ['rft.date', '2020'],
+      ['rft.identifier', 'https://example.org/g59'],
+      ['rft.creator', 'Example College'],
+      ['rft_id', 'https://example.org/g59'],
+    ]);
+  });
+
+  test('leave out authors and a date that are not known', () => {
+    const unknown = { authors: [], year: undefined };
+    for (const record of [citationOf(), paper])
+      expect(fieldsOf({ ...record, ...unknown }).filter(([name]) => /date|au|creator/.test(name))).toEqual(
+        [],
+      );
+  });
+
   test.each([
     [{ ...paper, number: 'G59' }, 'info:ofi/fmt:kev:mtx:book', 'rft.btitle'],
     [paper, 'info:ofi/fmt:kev:mtx:dc', 'rft.title'],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fillNumbers, numbersAskedBy } from '../../src/evidence/fill-numbers.ts';
-import { citationNumbers, formatFigure } from '../../src/evidence/record-numbers.ts';
+import { fillNumbers, numbersAskedBy, numberTable } from '../../src/evidence/fill-numbers.ts';
+import { citationNumbers, claimNumbers, formatFigure } from '../../src/evidence/record-numbers.ts';
 import { citation } from './checks/content.ts';
+import { effectOf, practiceOf } from './records.ts';
 
 const numbers = (changes: Parameters<typeof citation>[1]) =>
   Object.fromEntries(citationNumbers(citation('ames-2020', changes).data));
@@ -61,12 +62,51 @@ describe('a citation prints', () => {
     expect(made).not.toHaveProperty('pain-26w.size-range');
   });
 
+  test('shares of a hundred people, of two groups and of one', () => {
+    const groups = { massage: 55, comparison: 25.5 };
+    expect(numbers({ outcomes: [{ ...outcome, groups }] })).toMatchObject({
+      'pain-26w.massage': '55 in 100',
+      'pain-26w.comparison': '25.5 in 100',
+    });
+    const share = { comparison: 'share' as const, effect: { measure: 'percent' as const, value: 12 } };
+    expect(numbers({ outcomes: [{ ...outcome, ...share }] })['pain-26w.in-100']).toBe('12 in 100');
+  });
+
   test('what a ratio adds or takes away', () => {
     const ratio = (value: number) =>
       numbers({ outcomes: [{ ...outcome, effect: { measure: 'RR', value } }] });
     expect(ratio(1.36)['pain-26w.more']).toBe('36');
     expect(ratio(0.7)['pain-26w.less']).toBe('30');
   });
+});
+
+describe('a claim prints its time', () => {
+  test('in days, weeks, months and years, and nothing else', () => {
+    expect(claimNumbers(effectOf({ timeWindow: { weeks: 52, words: 'at one year' } }))).toEqual([
+      ['days', '364'],
+      ['weeks', '52'],
+      ['months', '12'],
+      ['years', '1'],
+    ]);
+  });
+
+  test('not where it has no week, or is about no effect', () => {
+    expect(claimNumbers(effectOf({ timeWindow: { words: 'in the short term' } }))).toEqual([]);
+    expect(claimNumbers(practiceOf())).toEqual([]);
+  });
+});
+
+test('every number has a name that begins with its record', () => {
+  const figures = [{ id: 'visits', what: 'Visits', value: 12 }];
+  const table = numberTable({
+    citations: [citation('ames-2020', { participants: 80 })],
+    claims: [{ id: 'it-eases', data: effectOf({ timeWindow: { weeks: 2, words: 'at 2 weeks' } }) }],
+    sources: [{ id: 'survey', data: { figures } }],
+    contraindications: [{ id: 'clot', data: { figures } }],
+    payers: [{ id: 'medicare', data: { figures } }],
+  });
+  const asked = ['ames-2020.people', 'it-eases.weeks', 'survey.visits', 'clot.visits', 'medicare.visits'];
+  expect(asked.map((name) => table.get(name))).toEqual(['80', '2', '12', '12', '12']);
 });
 
 describe('filling', () => {
@@ -78,6 +118,7 @@ describe('filling', () => {
       d: 3,
       e: day,
       f: '{not a number}',
+      g: null,
     };
     expect(fillNumbers(record, (name) => name.toUpperCase())).toEqual({
       a: 'Of X.PEOPLE.',
@@ -85,10 +126,11 @@ describe('filling', () => {
       d: 3,
       e: day,
       f: '{not a number}',
+      g: null,
     });
   });
 
   test('knows what a text asks for', () => {
-    expect(numbersAskedBy('{a-1.people} and <Num of="b.visits" />')).toEqual(['a-1.people', 'b.visits']);
+    expect(numbersAskedBy('{a-1.people} and <Num  of="b.visits" />')).toEqual(['a-1.people', 'b.visits']);
   });
 });

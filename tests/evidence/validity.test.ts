@@ -40,6 +40,10 @@ describe('what takes the place of a verdict', () => {
     expect(withdrawnWords('answer', overdue)).toContain('November 21, 2026');
   });
 
+  test('is short where there is little room', () => {
+    expect(withdrawnWords('short', overdue)).toBe('Withdrawn: due for a check');
+  });
+
   test('names the retraction', () => {
     for (const place of ['answer', 'verdict', 'short'] as const)
       expect(withdrawnWords(place, retracted)).toContain('was retracted');

@@ -94,15 +94,36 @@ describe('the sentence of a verdict', () => {
     expect(say('overall-improvement', "people's own rating")).toBe(
       "Massage may improve people's own rating slightly",
     );
+    const sure = effectOf({
+      outcome: { concept: 'sleep', words: 'sleep' },
+      effect: { direction: 'better', size: 'small' },
+      certainty: ours('high'),
+    });
+    expect(verdictSentence(sure)).toMatch(/^Massage improves sleep slightly in adults/);
     expect(say('sleep', 'sleep problems')).toBe('Massage may ease sleep problems slightly');
     expect(say('anxiety', 'anxiety')).toBe('Massage may ease anxiety slightly');
   });
+
+  test.each([
+    'function',
+    'quality-of-life',
+    'sleep',
+    'range-of-motion',
+    'mental-health',
+    'physical-performance',
+    'overall-improvement',
+  ] as const)('improves %s, which nobody wants less of', (concept) =>
+    expect(verdictSentence(effectOf({ outcome: { concept, words: 'it' } }))).toMatch(
+      /^Massage may improve it/,
+    ),
+  );
 
   test('keeps the capital of a name inside a sentence and no other', () => {
     const say = (treatment: string) => verdictSentence(effectOf({ treatment, certainty: ours('very-low') }));
     expect(say('Swedish massage')).toContain('what Swedish massage does');
     expect(say('Thai massage')).toContain('what Thai massage does');
     expect(say('IASTM with a tool')).toContain('what IASTM with a tool does');
+    expect(say('Oil as in Thai massage')).toContain('what oil as in Thai massage does');
     expect(say('Tuina')).toContain('what tuina does');
   });
 
@@ -110,6 +131,7 @@ describe('the sentence of a verdict', () => {
     const say = (population: string, words: string) =>
       verdictSentence(effectOf({ population, timeWindow: { weeks: 3, words } }));
     expect(say('adults with neck pain', 'for up to 12 weeks')).toContain('neck pain for up to 12 weeks,');
+    expect(say('adults with neck pain', 'after weeks at home')).toContain('neck pain, after weeks at home,');
     expect(say('adults with pain of many kinds', 'after treatment')).toContain('kinds, after treatment,');
     expect(say('adults with neck pain', 'in the short term')).toContain('neck pain, in the short term,');
     expect(say('adults with pain that comes and goes', 'at 6 weeks')).toContain('goes, at 6 weeks,');
@@ -117,6 +139,11 @@ describe('the sentence of a verdict', () => {
 });
 
 describe('the mark of a verdict', () => {
+  test('has a word of its own', () => {
+    const words = Object.values(markWords);
+    expect(words.filter((word) => /^[A-Z][a-z ]+$/.test(word))).toHaveLength(new Set(words).size);
+  });
+
   test('"helps" needs an effect past the smallest change people notice', () => {
     expect(markOf(claimWith({ direction: 'better', size: 'important' }, 'low'))).toBe('helps');
     expect(markOf(claimWith({ direction: 'better', size: 'small' }, 'high'))).toBe('helps-a-little');

@@ -1,77 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addAll, countBits, hasBit, keepCommon, setBit } from '../../src/finder/bitmap.ts';
 import { openFinderIndex } from '../../src/finder/client.ts';
 import { FinderDataError } from '../../src/finder/finder-data-error.ts';
-import { kdOrder } from '../../src/finder/kd-order.ts';
 import { providerById } from '../../src/finder/people-search.ts';
-import { packLists, packTexts, runAt } from '../../src/finder/runs.ts';
-import { anyText, holds, holdsInTime } from '../holds.ts';
+import { holdsInTime } from '../holds.ts';
 import { buildInMemory, inventProviders, openInMemory } from './fixture.ts';
 import { bruteForce } from './oracle.ts';
-
-describe('a bitmap', () => {
-  const rows = fc.array(fc.integer({ min: 0, max: 799 }));
-  const bitsOf = (numbers: number[]) => {
-    const bits = new Uint8Array(100);
-    for (const row of numbers) setBit(bits, row);
-    return bits;
-  };
-  const rowsOf = (bits: Uint8Array) =>
-    Array.from({ length: 800 }, (_, row) => row).filter((row) => hasBit(bits, row));
-
-  test('is a set of rows: the same members, as many, their union and what two share', () =>
-    holds(
-      fc.property(rows, rows, (some, others) => {
-        const [a, b] = [new Set(some), new Set(others)];
-        const inOrder = (set: Set<number>) => [...set].sort((x, y) => x - y);
-        expect(rowsOf(bitsOf(some))).toEqual(inOrder(a));
-        expect(countBits(bitsOf(some))).toBe(a.size);
-        expect(rowsOf(addAll(bitsOf(some), bitsOf(others)))).toEqual(inOrder(new Set([...a, ...b])));
-        expect(rowsOf(keepCommon(bitsOf(some), bitsOf(others)))).toEqual(
-          inOrder(new Set(some.filter((row) => b.has(row)))),
-        );
-      }),
-      300,
-    ));
-
-  test('counts a part of itself as if the rest were not there', () =>
-    holds(
-      fc.property(rows, fc.nat(100), fc.nat(100), (some, from, to) => {
-        const inPart = [...new Set(some)].filter((row) => row >= from * 8 && row < to * 8);
-        expect(countBits(bitsOf(some), from, to)).toBe(inPart.length);
-      }),
-    ));
-});
-
-describe('runs', () => {
-  test('give back any lists and any texts that were laid end to end', () => {
-    holds(
-      fc.property(fc.array(fc.array(fc.nat(2 ** 32 - 1))), fc.array(anyText()), (lists, texts) => {
-        const [numbers, letters] = [packLists(lists), packTexts(texts)];
-        expect(lists.map((_, row) => [...runAt(numbers, row)])).toEqual(lists);
-        const read = texts.map((_, row) =>
-          new TextDecoder('utf-8', { ignoreBOM: true }).decode(runAt(letters, row)),
-        );
-        expect(read).toEqual(texts.map((text) => text.toWellFormed()));
-      }),
-      300,
-    );
-  });
-});
-
-test('an order of leaves holds every row once, whatever the positions, equal ones too', () =>
-  holds(
-    fc.property(
-      fc.array(fc.tuple(fc.integer({ min: -3, max: 3 }), fc.double({ min: -90, max: 90, noNaN: true }))),
-      fc.constantFrom(1, 8, 16),
-      (points, leafSize) => {
-        const positions = { lng: points.map(([lng]) => lng), lat: points.map(([, lat]) => lat) };
-        const order = [...kdOrder(positions, points.length, leafSize)];
-        expect(order.toSorted((a, b) => a - b)).toEqual(points.map((_, row) => row));
-      },
-    ),
-  ));
 
 describe('an index of any people', () => {
   test('finds whom looking at everybody finds, however many there are and wherever one stands', () =>

@@ -9,7 +9,7 @@ import {
   formatPhone,
   formatProfession,
 } from '../../src/finder/format-card.ts';
-import { formatMiles } from '../../src/finder/format-distance.ts';
+import { formatFrom, formatMiles } from '../../src/finder/format-distance.ts';
 import { kmFromMiles } from '../../src/finder/geo.ts';
 import { rowsOf } from '../../src/finder/rows-of.ts';
 import type { ProviderInput } from '../../src/finder/schema/provider.ts';
@@ -71,6 +71,18 @@ test('a name carries its letters, a profession its practice, an address its part
   expect(formatAddress({ line1: '1 A Street', city: 'Provo', state: 'UT', postalCode: '84601' })).toBe(
     '1 A Street, Provo, UT 84601',
   );
+});
+
+test('a distance says what it is between: rough where somebody stands for an area', () => {
+  const origin = { label: '98101', from: 'the center of 98101', position: { lng: 0, lat: 0 } };
+  expect(formatFrom(origin, { precision: 'address' })).toBe(' from the center of 98101');
+  expect(formatFrom(origin, {})).toBe(' from the center of 98101');
+  for (const [precision, area] of [
+    ['zip', 'ZIP area'],
+    ['city', 'city'],
+    ['state', 'state'],
+  ] as const)
+    expect(formatFrom(origin, { precision })).toBe(` from the center of 98101, to the middle of the ${area}`);
 });
 
 test('miles have one decimal when near, none when far, and never say zero', () => {

@@ -52,6 +52,7 @@ describe('the status', () => {
     expect(say({}, result).headline).toBe(
       'The 2 nearest of 164 therapists, all within 8.5 miles of 98101 (Seattle, WA)',
     );
+    expect(say({}, resultOf(hitsAt(0.5, 1, 8.41), 164, true)).headline).toContain('within 8.5 miles');
     expect(say({}, resultOf(hitsAt(1, 1203.2), 2, true)).headline).toBe(
       '2 therapists in the whole country, all within 1,204 miles of 98101 (Seattle, WA)',
     );
@@ -72,6 +73,35 @@ describe('the status', () => {
     });
     expect(second.headline).toBe('22 therapists in the area of the map');
     expect(second.detail).toMatch(/^Shown: numbers 21 to 22\. Nearest first/);
+  });
+
+  test('says that it shows a part only where more are in reach than are listed', () => {
+    const within = { withinKm: kmFromMiles(10) };
+    const part = (...args: Parameters<typeof say>) => /^Shown: the first 2\./.test(say(...args).detail);
+    expect(part(within, resultOf(hitsAt(1, 2), 23, true))).toBe(true);
+    expect(part(within, resultOf(hitsAt(1, 2), 2, false))).toBe(true);
+    expect(part(within, resultOf(hitsAt(1, 2), 2, true))).toBe(false);
+    expect(part({}, resultOf(hitsAt(1, 2), 23, true))).toBe(false);
+    const named = formatStatus({
+      request: { facets: {}, name: 'lo' },
+      result: resultOf(hitsAt(1, 2), 23, true),
+    });
+    expect(named.detail).toBe('Shown: the first 2. In the order of names.');
+  });
+
+  test('of a radius on the map names both', () => {
+    const bounds = { west: -123, south: 47, east: -122, north: 48 };
+    expect(say({ withinKm: kmFromMiles(1), bounds }, resultOf(hitsAt(1), 1, true)).headline).toBe(
+      '1 therapist in the area of the map and within 1 mile of 98101 (Seattle, WA)',
+    );
+  });
+
+  test('of people without a known distance says where the list begins', () => {
+    const [hit] = hitsAt(1) as [Hit];
+    const { distanceKm: _, ...unplaced } = hit;
+    expect(say({}, resultOf([...hitsAt(1), unplaced], 2, true)).headline).toBe(
+      '2 therapists in the whole country, nearest to 98101 (Seattle, WA) first',
+    );
   });
 
   test('of a name without a place is in the order of names', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chanceFrom } from '../../scripts/sample/random.ts';
 import {
   type Bounds,
@@ -56,6 +56,42 @@ test('bounds across the antimeridian hold, overlap and have a middle', () => {
   expect(boundsCenter(bounds)).toEqual({ lng: -175, lat: 55 });
   expect(boundsCenter({ west: -180, south: -90, east: 180, north: 90 })).toEqual({ lng: 0, lat: 0 });
   expect([wrapLng(190), wrapLng(-190), wrapLng(180), wrapLng(-355)]).toEqual([-170, 170, 180, 5]);
+});
+
+describe('edges belong to bounds', () => {
+  const bounds: Bounds = { west: -10, south: -5, east: 10, north: 5 };
+
+  test.each([
+    [{ lng: -10, lat: 0 }, true],
+    [{ lng: 10, lat: 0 }, true],
+    [{ lng: 0, lat: -5 }, true],
+    [{ lng: 0, lat: 5 }, true],
+    [{ lng: -10.001, lat: 0 }, false],
+    [{ lng: 10.001, lat: 0 }, false],
+    [{ lng: 0, lat: -5.001 }, false],
+    [{ lng: 0, lat: 5.001 }, false],
+  ])('%j is inside: %s', (point, expected) => expect(isInside(bounds, point)).toBe(expected));
+
+  test.each([
+    ['touches in the east', { west: 10, south: 0, east: 20, north: 1 }, true],
+    ['touches in the west', { west: -20, south: 0, east: -10, north: 1 }, true],
+    ['touches in the north', { west: 0, south: 5, east: 1, north: 6 }, true],
+    ['touches in the south', { west: 0, south: -6, east: 1, north: -5 }, true],
+    ['holds it', { west: -20, south: -20, east: 20, north: 20 }, true],
+    ['lies inside', { west: -1, south: -1, east: 1, north: 1 }, true],
+    ['begins before it and ends in it', { west: -20, south: 0, east: 0, north: 1 }, true],
+    ['lies east', { west: 10.001, south: 0, east: 20, north: 1 }, false],
+    ['lies west', { west: -20, south: 0, east: -10.001, north: 1 }, false],
+    ['lies north', { west: 0, south: 5.001, east: 1, north: 6 }, false],
+    ['lies south', { west: 0, south: -6, east: 1, north: -5.001 }, false],
+  ])('one that %s shares a point: %j %s', (_, other, expected) => {
+    expect(overlap(bounds, other)).toBe(expected);
+    expect(overlap(other, bounds)).toBe(expected);
+  });
+});
+
+test('a longitude at the antimeridian stays as it is written', () => {
+  expect([wrapLng(180), wrapLng(-180), wrapLng(0)]).toEqual([180, -180, 0]);
 });
 
 test('k-d order holds every row once, keeps runs together, and is the same each time', () => {

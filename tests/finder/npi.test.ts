@@ -11,6 +11,13 @@ test('an NPI has ten digits, begins with 1 or 2 and passes the check digit', () 
   expect(isNpi('')).toBe(false);
 });
 
+test('nothing may stand before or behind its ten digits, whatever a check digit says of more', () => {
+  for (const digit of '0123456789') {
+    expect(isNpi(`${digit}1234567893`)).toBe(false);
+    expect(isNpi(`1234567893${digit}`)).toBe(false);
+  }
+});
+
 test('exactly one last digit completes nine digits', () => {
   for (const nine of ['100000000', '199999999', '234567890', '298765432']) {
     const valid = [...'0123456789'].filter((digit) => isNpi(nine + digit));

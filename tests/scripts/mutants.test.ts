@@ -3,13 +3,18 @@ import { isEnough, percent, rooms, roomsAsked, scoreOf } from '../../scripts/mut
 
 describe('the score of a room', () => {
   test('counts what no test reaches as missed, and what runs forever as noticed', () => {
-    expect(scoreOf(['Killed', 'Timeout', 'Survived', 'NoCoverage'])).toEqual({ mutants: 4, noticed: 2 });
+    expect(scoreOf(['Killed', 'Timeout', 'Survived', 'NoCoverage'])).toEqual({
+      mutants: 4,
+      noticed: 2,
+      tooLong: 1,
+    });
   });
 
   test('leaves out what could not be run', () => {
     expect(scoreOf(['Killed', 'CompileError', 'RuntimeError', 'Ignored', 'Pending'])).toEqual({
       mutants: 1,
       noticed: 1,
+      tooLong: 0,
     });
   });
 

@@ -42,7 +42,9 @@ describe('an identifier', () => {
     expect(read('PMID 999', false).identified).not.toHaveProperty('page');
   });
   test('of five digits that no page has is a ZIP code', () => {
-    expect(read('98101', false)).not.toHaveProperty('identified');
+    for (const typed of ['98101', ' 98101 ']) expect(read(typed, false)).not.toHaveProperty('identified');
+    for (const typed of ['pmid 98101', '981012'])
+      expect(read(typed, false).identified?.identifier.name, typed).toBe('PMID');
   });
 });
 
@@ -61,7 +63,32 @@ describe('what the site does not cover', () => {
   });
 });
 
+describe('words that stand nowhere on the site', () => {
+  test('are told, but for numbers of up to three digits', () => {
+    expect(read('neck zebra', true).unknown).toEqual(['zebra']);
+    expect(read('5 10 365 neck', true).unknown).toEqual([]);
+    expect(read('1999 10k c10 neck', true).unknown).toEqual(['1999', '10k', 'c10']);
+  });
+});
+
 describe('typing errors', () => {
+  test('are mended in what is left to others, too', () => {
+    expect(read('trigger point neeling', false)).toMatchObject({
+      corrections: [{ typed: 'neeling', meant: 'needling' }],
+      notCovered: { id: 'acupuncture' },
+    });
+  });
+  test('are never taken for a word in which nothing is called', () => {
+    const plain = questionReader({
+      pages: [page('/neck/', 'Neck')],
+      vocabulary: ['neck', 'finding'],
+      everyday: [],
+      rare: [],
+      notCovered: [],
+    });
+    expect(plain('fnding neck', false).corrections).toEqual([]);
+  });
+
   test('are corrected and told, unless they are meant', () => {
     expect(read('nekc pain', false)).toMatchObject({
       words: ['neck', 'pain'],

@@ -48,3 +48,28 @@ test('a risk that the question names stands before everything, and one that it d
 test('a name that holds next to nothing of the question is a chance meeting', () => {
   expect(order([named('/a/', 0.2, { coverage: 0.1 })], [], 1)).toEqual([]);
 });
+
+test('a name that holds a quarter of the question is no chance meeting', () => {
+  expect(order([named('/a/', 0.2, { coverage: 0.25 })], [], 1)).toEqual(['/a/']);
+});
+
+test('only a risk leads for its name, from a quarter of the question on', () => {
+  const better = named('/a/', 1, { named: 1 });
+  expect(order([better, named('/risk/', 0.3, { kind: 'safety', named: 0.25 })], [], 1)[0]).toBe('/risk/');
+});
+
+test('of two whose texts fit alike the one that answers people stands first', () => {
+  const texts = [
+    { page: page('/a/', 'study'), share: 1 },
+    { page: page('/b/', 'condition'), share: 1 },
+  ];
+  expect(order([], texts, 1)).toEqual(['/b/', '/a/']);
+});
+
+test('pages of one score stand in the order of their addresses', () => {
+  expect(order([named('/b/', 0.8), named('/c/', 0.8), named('/a/', 0.8)], [], 1)).toEqual([
+    '/a/',
+    '/b/',
+    '/c/',
+  ]);
+});

@@ -18,13 +18,20 @@ describe('an identifier is read in any shape that people paste', () => {
     ['https://www.ncbi.nlm.nih.gov/pubmed/17101454', 'PMID', '17101454'],
     ['https://pmc.ncbi.nlm.nih.gov/articles/PMC2592567/', 'PMCID', 'pmc2592567'],
     ['NCT00371384', 'trial number', 'nct00371384'],
+    ['(10.1016/s0304-3959(02)00416-8)', 'DOI', '10.1016/s0304-3959(02)00416-8'],
+    ['10.1002/(sici)12(1)', 'DOI', '10.1002/(sici)12(1)'],
+    ['(10.1002/(sici)12(1)).', 'DOI', '10.1002/(sici)12(1)'],
+    ['10.1002/(sici)12.', 'DOI', '10.1002/(sici)12'],
   ])('%s', (typed, name, value) => {
     expect(readIdentifier(typed)).toEqual({ name, value });
   });
 
-  it.each(['neck pain', 'massage 2006', '98101 massage', '', '%E0%A4%A'])('"%s" is none', (typed) => {
-    expect(readIdentifier(typed)).toBeUndefined();
-  });
+  it.each(['neck pain', 'massage 2006', '98101 massage', 'massage 98101', '98101x', '', '%E0%A4%A'])(
+    '"%s" is none',
+    (typed) => {
+      expect(readIdentifier(typed)).toBeUndefined();
+    },
+  );
 });
 
 describe('a pasted identifier is matched to the records', () => {
@@ -44,6 +51,12 @@ describe('a pasted identifier is matched to the records', () => {
       expect(lost).toEqual([]);
     },
   );
+
+  it('the longest that it starts with counts, in whatever order they are known', () => {
+    const known = ['10.1/ab', '10.1/ab/c'];
+    for (const list of [known, known.toReversed()])
+      expect(matchIdentifier({ name: 'DOI', value: '10.1/ab/c/full' }, list)).toBe('10.1/ab/c');
+  });
 
   it('a longer number of the same publisher finds nothing', () => {
     expect(matchIdentifier({ name: 'DOI', value: '10.1/ab' }, ['10.1/a'])).toBeUndefined();

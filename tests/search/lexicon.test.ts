@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packLexicon, unpackLexicon } from '../../src/search/lexicon.ts';
+import { packLexicon, packWords, unpackLexicon, unpackWords } from '../../src/search/lexicon.ts';
 
 const vocabulary = Array.from(
   { length: 1500 },
@@ -34,4 +34,15 @@ test('without its second file it lacks the words that the site has in no form', 
 test('an empty one stays empty', () => {
   const empty = { vocabulary: [], everyday: [], rare: [] };
   expect(unpackLexicon(packLexicon(empty))).toEqual(empty);
+});
+
+test('a word is written by what it does not share with the one before', () => {
+  expect(packWords(['necks', 'neck', 'back', 'nerve'])).toBe('AbackAneckEsCrve');
+  expect(unpackWords('AbackAneckEsCrve')).toEqual(['back', 'neck', 'necks', 'nerve']);
+});
+
+test('however many letters two words share, they come through', () => {
+  const long = ['a'.repeat(25), 'a'.repeat(26), `${'a'.repeat(40)}b`];
+  expect(packWords(long)).toMatch(/^([A-Z][a-z]*)+$/);
+  expect(unpackWords(packWords(long))).toEqual(long);
 });

@@ -28,6 +28,24 @@ test('stop words count in set phrases only', () => {
   expect(meaningsIn('how is it with knots').map(({ words }) => words)).toEqual([['knots']]);
 });
 
+test('each line joins two ways to say it or more, and all of them have its sense', () => {
+  for (const line of sameWords) {
+    const phrases = line.split(', ');
+    expect(phrases.length, line).toBeGreaterThan(1);
+    expect(new Set(phrases.flatMap(senses)).size, line).toBe(1);
+  }
+});
+
+test('a text of stop words alone has them for its meanings', () => {
+  expect(meaningsIn('what is it').map(({ words }) => words)).toEqual([['what'], ['is'], ['it']]);
+  expect(meaningsIn('')).toEqual([]);
+});
+
+test('a set phrase is seen at the very end of a text, and not where it is cut off', () => {
+  expect(meaningsIn('pulled muscle').map(({ words }) => words)).toEqual([['pulled', 'muscle']]);
+  expect(meaningsIn('my pulled').map(({ words }) => words)).toEqual([['pulled']]);
+});
+
 test('each word or phrase stands in one line only, so that it has one sense', () => {
   const phrases = sameWords.flatMap((line) => [
     ...new Set(line.split(', ').map((phrase) => wordKeys(phrase).join(' '))),

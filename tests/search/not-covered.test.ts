@@ -36,3 +36,12 @@ test('a name that its stop words hold together counts only as it stands', () => 
 test('a stem that is another word’s name is none: tense muscles are no device', () => {
   expect(findNotCovered('tense shoulders', things)).toBeUndefined();
 });
+
+test('a name of two telling words counts without its stop words, and one without a word names nothing', () => {
+  const thing = (...names: string[]) => [
+    { id: 'x', name: 'X', names, reason: '', link: { label: '', href: '' } },
+  ];
+  expect(findNotCovered('chair massage', thing('chair for the massage'))?.thing.id).toBe('x');
+  expect(findNotCovered('a chair massage', thing('chair with massage'))?.thing.id).toBe('x');
+  expect(findNotCovered('neck  pain', thing('?!'))).toBeUndefined();
+});

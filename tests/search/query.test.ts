@@ -81,6 +81,8 @@ describe('identifiers in a question', () => {
     ['https://clinicaltrials.gov/study/NCT00371384', 'nct00371384'],
     ['“NCT00371384”', 'nct00371384'],
     ['CD001929.pub3', 'cd001929.pub3'],
+    ['http://doi.org/10.1002/14651858.CD001929', '10.1002/14651858.cd001929'],
+    ['10.1002/14651858.CD001929.",', '10.1002/14651858.cd001929'],
   ])('%s is looked for as %s', (typed, word) => expect(searchWords(typed)).toEqual([word]));
 
   test('stand beside other words', () => {

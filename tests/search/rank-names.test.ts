@@ -116,6 +116,64 @@ test('no page is missed that holds a word asked for, looked for in every name', 
   }
 });
 
+describe('a name counts', () => {
+  const order = (asked: string, ...titles: string[]) =>
+    nameRanker(
+      titles.map((title, at) => page(`/${at}/`, title)),
+      [],
+      [],
+    )(asked.split(' ')).map(({ page: { title } }) => title);
+
+  test('as 1 where it holds just the words asked for, and as more where it is the question', () => {
+    const score = (asked: string) =>
+      nameRanker([page('/a/', 'hip sauna')], [], [])(asked.split(' '))[0]?.score;
+    expect(score('sauna hip')).toBeCloseTo(1, 10);
+    expect(score('hip sauna')).toBeGreaterThan(1.3);
+    expect(score('old hip sauna')).toBeLessThan(1);
+  });
+
+  test('the more where its words stand as they were asked, and most where nothing else was', () => {
+    expect(order('sauna hip', 'hip sauna', 'sauna hip')).toEqual(['sauna hip', 'hip sauna']);
+    expect(order('my sauna hip', 'hip sauna', 'sauna hip')).toEqual(['sauna hip', 'hip sauna']);
+    expect(order('sauna with hip', 'sauna hip', 'sauna with hip')[0]).toBe('sauna with hip');
+  });
+
+  test('the less the more it says that was not asked, stop words too', () => {
+    expect(order('sauna hip', 'hip sauna zebra', 'hip sauna')).toEqual(['hip sauna', 'hip sauna zebra']);
+    expect(order('sauna hip', 'hip in the sauna', 'hip sauna')).toEqual(['hip sauna', 'hip in the sauna']);
+  });
+
+  test('in part where it has some words of a set phrase only', () => {
+    const [match] = nameRanker([page('/finger/', 'Trigger finger')], [], [])(['trigger', 'point']);
+    expect(match?.coverage).toBeCloseTo(0.3, 10);
+  });
+
+  test('by a word that is begun only where that is the last one typed', () => {
+    const [match] = nameRanker([page('/a/', 'Bad lumbago')], [], [])(['lumb', 'bad']);
+    expect(match?.held).toEqual(['bad']);
+  });
+
+  test('for a word that another name only begins with not at all, where some name has the word itself', () => {
+    expect(order('neck', 'Necklace', 'Neck')).toEqual(['Neck']);
+    expect(order('neck', 'Necklace')).toEqual(['Necklace']);
+    expect(order('post op', 'Postal address')).toEqual([]);
+  });
+
+  test('as the first of those of its page that fit as well', () => {
+    const [match] = nameRanker([page('/a/', 'Hip sauna', ['Hip, sauna', 'hip'])], [], [])(['hip', 'sauna']);
+    expect(match).toMatchObject({ name: 'Hip sauna', named: 1 });
+  });
+});
+
+test('pages that fit alike stand in the order of their addresses', () => {
+  const alike = ['/b/', '/c/', '/a/'].map((path) => page(path, 'Hip sauna'));
+  expect(nameRanker(alike, [], [])(['sauna']).map(({ page: { path } }) => path)).toEqual([
+    '/a/',
+    '/b/',
+    '/c/',
+  ]);
+});
+
 test('of two pages that fit alike, the one that answers people stands first', () => {
   const alike = nameRanker(
     [page('/a-study/', 'Tuina for sleep', [], 'study'), page('/guide/', 'Tuina for sleep', [], 'condition')],
@@ -136,4 +194,26 @@ test('a word of every day that the site has nowhere tells little', () => {
   const plain = nameRanker(pages, [], []);
   const spoken = nameRanker(pages, [], ['truck']);
   expect(spoken(['neck', 'truck'])[0]?.coverage).toBeGreaterThan(plain(['neck', 'truck'])[0]?.coverage ?? 1);
+});
+
+test('a number of up to three digits that no page has tells little, and a longer one as much as any word', () => {
+  const coverage = (strange: string) => rank(['neck', strange])[0]?.coverage;
+  const little = nameRanker(pages, [], ['truck'])(['neck', 'truck'])[0]?.coverage;
+  for (const number of ['5', '10', '365']) expect(coverage(number), number).toBeCloseTo(little ?? 0, 10);
+  for (const word of ['1999', '10k', 'c10', 'abc']) expect(coverage(word), word).toBe(coverage('zebra'));
+});
+
+test('a word of every day that pages or texts have tells as much as if nobody said it', () => {
+  const plain = nameRanker(pages, ['zebra'], [])(['neck', 'zebra'])[0]?.coverage;
+  expect(nameRanker(pages, ['zebra'], ['zebra'])(['neck', 'zebra'])[0]?.coverage).toBe(plain);
+  expect(nameRanker(pages, [], ['neck'])(['neck', 'zebra'])[0]?.coverage).toBe(
+    rank(['neck', 'zebra'])[0]?.coverage,
+  );
+});
+
+test('of the forms of a word the most frequent says how common it is', () => {
+  const others = Array.from({ length: 200 }, (_, at) => `w${at}`);
+  const coverage = (...vocabulary: string[]) =>
+    nameRanker(pages, vocabulary, [])(['knots', 'neck'])[0]?.coverage;
+  expect(coverage('knots', ...others, 'knot')).toBe(coverage('knots', ...others, 'zebra'));
 });

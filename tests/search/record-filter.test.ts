@@ -48,6 +48,12 @@ describe('a list is filtered by facets and words', () => {
   });
 });
 
+it('a facet is told from one whose name begins like it', () => {
+  const two = [record(['area:neck', 'areas:one'], ''), record(['area:back', 'areas:two'], '')];
+  const { counts } = filterRecords(two, { facets: { area: 'neck' }, typed: '' });
+  expect(Object.fromEntries(counts)).toEqual({ 'area:neck': 1, 'area:back': 1, 'areas:one': 1 });
+});
+
 describe('the filter stands in the address', () => {
   const known = new Map([
     ['condition', new Set(['neck-pain'])],
@@ -66,5 +72,22 @@ describe('the filter stands in the address', () => {
     const { query, unknown } = read('condition=gout&kind=effect');
     expect(query.facets).toEqual({ kind: 'effect' });
     expect(formatUnknown(unknown)).toBe('This list knows no condition “gout”, so that filter is set to all.');
+  });
+  it('lets an earlier question go where nothing is typed any more, and cuts off spaces', () => {
+    const before = new URLSearchParams('q=old&condition=neck-pain&level=clinical');
+    expect(writeRecordQuery(before, { facets: {}, typed: '  ' }, known).toString()).toBe('level=clinical');
+    expect(writeRecordQuery(before, { facets: {}, typed: ' disk ' }, known).get('q')).toBe('disk');
+  });
+
+  it('reads the beginning of what is far too long', () => {
+    const { query, unknown } = read(`q=${'a'.repeat(300)}&condition=${'b'.repeat(100)}`);
+    expect([query.typed.length, unknown[0]?.value.length]).toEqual([200, 60]);
+  });
+
+  it('says of each value that it does not know which filter it was for', () => {
+    const unknown = ['body-area', 'kind'].map((facet) => ({ facet, value: 'x' }));
+    expect(formatUnknown(unknown)).toBe(
+      'This list knows no body area “x”, so that filter is set to all. This list knows no kind “x”, so that filter is set to all.',
+    );
   });
 });

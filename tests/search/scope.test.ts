@@ -47,6 +47,29 @@ describe('a question is ours', () => {
       isOfOurs(['glass', 'back'], [], [match('/a/', { coverage })], isEveryday);
     expect([ask(0.34), ask(0.35)]).toEqual([false, true]);
   });
+  test('where one page of several speaks for it', () => {
+    const weak = match('/weak/', { coverage: 0.1, held: ['pain'] });
+    const asking = match('/asking/', { coverage: 0.1, held: ['best'] });
+    expect(isOfOurs(['glass', 'back'], [], [match('/a/'), weak], isEveryday)).toBe(true);
+    expect(isOfOurs(['bitcoin', 'neck', 'pain'], ['bitcoin'], [weak, match('/a/')], isEveryday)).toBe(true);
+    expect(isOfOurs(['hotel', 'pizza', 'neck'], ['hotel', 'pizza'], [weak, match('/a/')], isEveryday)).toBe(
+      true,
+    );
+    expect(isOfOurs(['hotel', 'neck'], ['hotel'], [asking, weak], isEveryday)).toBe(true);
+  });
+  test('where a page has nearly half of it beside a strange word, be it one word of every day', () => {
+    const ask = (coverage: number) =>
+      isOfOurs(['bitcoin', 'pain'], ['bitcoin'], [match('/a/', { coverage, held: ['pain'] })], isEveryday);
+    expect([ask(0.44), ask(0.45)]).toEqual([false, true]);
+  });
+  test('where a page has a word that asks and one that does more', () => {
+    const one = match('/a/', { coverage: 0.1, held: ['best', 'fibro'] });
+    expect(isOfOurs(['zorb', 'best', 'fibro'], ['zorb'], [one], isEveryday)).toBe(true);
+  });
+  test('not where it only asks for reviews of what the site does not have', () => {
+    const one = match('/a/', { held: ['reviews'] });
+    expect(isOfOurs(['bitcoin', 'reviews'], ['bitcoin'], [one], isEveryday)).toBe(false);
+  });
   test('not where nothing was asked', () => expect(isOfOurs([], [], [], isEveryday)).toBe(false));
 });
 
@@ -81,6 +104,35 @@ describe('what is left to others', () => {
     Object.assign(guide.page, { kind: 'question', aliases: ['massage chair at home'] });
     const ask = (...words: string[]) => setAside(chair, words, () => [guide], isEveryday).isOurs;
     expect(ask('massage', 'chair', 'sale')).toBe(false);
+  });
+
+  test('has no page beside it that has little of the rest, or but one word of every day', () => {
+    const beside = (...matches: NameMatch[]) =>
+      setAside(named, ['cupping', 'neck', 'pain'], () => matches, isEveryday).beside.map(
+        ({ page: { path } }) => path,
+      );
+    const ask = (coverage: number, ...held: string[]) => beside(match('/a/', { coverage, held })).length;
+    expect([ask(0.29, 'neck', 'pain'), ask(0.3, 'neck', 'pain')]).toEqual([0, 1]);
+    expect([ask(0.5, 'neck'), ask(0.5, 'fibro'), ask(0.5, 'neck', 'how')]).toEqual([0, 1, 0]);
+  });
+
+  test('has beside it a page that speaks of it by another of its names, if that has enough of the question', () => {
+    const cups = { thing: { ...cupping, names: ['cupping', 'cups', 'suction'] }, name: nameText('cupping') };
+    const ask = (coverage: number) => {
+      const other = match('/other/', { coverage, held: ['pain'] });
+      other.page.aliases = ['suction marks'];
+      return setAside(cups, ['cupping', 'pain'], () => [other], isEveryday).beside.length;
+    };
+    expect([ask(0.29), ask(0.3)]).toEqual([0, 1]);
+  });
+
+  test('is answered by a question as by a risk, among pages of any kind, and by no claim', () => {
+    const ask = (kind: 'question' | 'claim') => {
+      const answer = match('/answer/');
+      Object.assign(answer.page, { kind, aliases: ['after cupping'] });
+      return setAside(named, ['massages', 'cupping'], () => [speaking, answer], isEveryday).isOurs;
+    };
+    expect([ask('question'), ask('claim')]).toEqual([true, false]);
   });
 
   test('is answered after all where a risk or a question has it among its names and massage is asked about', () => {

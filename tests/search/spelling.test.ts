@@ -97,6 +97,56 @@ describe('a word stays as it is', () => {
   });
 });
 
+/** Reads words by a vocabulary in which everything may be meant. */
+const spellBy = (...vocabulary: string[]) =>
+  spellingOf({ vocabulary, named: vocabulary, everyday: [], rare: [] });
+
+describe('a last word that begins one of the vocabulary', () => {
+  test('is still being typed, though another is near; the same word before others is a slip', () => {
+    const spellKnee = spellBy('knee', 'kenesis', 'pain');
+    expect(spellKnee(['pain', 'kene']).words).toEqual(['pain', 'kene']);
+    expect(spellKnee(['kene', 'pain']).words).toEqual(['knee', 'pain']);
+  });
+
+  test('may be of three letters', () => {
+    const spellNeck = spellBy('neck', 'nekton', 'pain');
+    expect(spellNeck(['nek']).words).toEqual(['nek']);
+    expect(spellNeck(['nek', 'pain']).words).toEqual(['neck', 'pain']);
+  });
+});
+
+describe('a space', () => {
+  test('is kept between two words that are known, though they are one as well', () => {
+    expect(spellBy('over', 'work', 'overwork')(['over', 'work']).words).toEqual(['over', 'work']);
+  });
+
+  test('parts two words of three letters or more, and none of two', () => {
+    expect(spellBy('low', 'hip')(['lowhip', 'low']).words).toEqual(['low', 'hip', 'low']);
+    expect(spellBy('neck', 'it')(['neckit', 'neck']).words).toEqual(['neckit', 'neck']);
+  });
+
+  test('parts only words that are both known', () => {
+    for (const typed of ['zebraneck', 'neckzebra'])
+      expect(spellBy('neck')([typed, 'neck']).words).toEqual([typed, 'neck']);
+  });
+
+  test('stands where the more frequent words are, of as frequent ones at the first place', () => {
+    const arm = ['arm', 'sore'];
+    const arms = ['arms', 'ore'];
+    expect(spellBy('arm', 'sore', 'arms', 'ore')(['armsore', 'arm']).words).toEqual([...arm, 'arm']);
+    expect(spellBy('arms', 'ore', 'arm', 'sore')(['armsore', 'arm']).words).toEqual([...arms, 'arm']);
+    expect(spellBy('arms', 'sore', 'arm', 'ore')(['armsore', 'arm']).words).toEqual([...arm, 'arm']);
+  });
+
+  test('parts no word with a digit', () => {
+    expect(spellBy('neck', '97124')(['neck97124', 'neck']).words).toEqual(['neck97124', 'neck']);
+  });
+});
+
+test('a small word of a sentence is no slip, though a word of the site is near', () => {
+  expect(spellBy('dose')(['does', 'dose']).words).toEqual(['does', 'dose']);
+});
+
 test('the nearest word is the one that the slow way finds', () => {
   const alphabet = 'abcdefghijklmnopqrstuvwxyz';
   const oneWrong = (word: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatFinderOffer, formatFound, searchProblems } from '../../src/search/status.ts';
+import { askForWords, formatFinderOffer, formatFound, searchProblems } from '../../src/search/status.ts';
 
 const neck = { typed: 'neck pain', total: 3, shown: 3, corrections: [], dropped: [], hasCard: false };
 
@@ -17,10 +17,21 @@ test.each([
   ],
   [{ total: 0, shown: 0 }, 'Nothing found for “neck pain”. Try one plain word, or start from a topic below.'],
   [{ total: 0, shown: 0, hasCard: true }, 'One answer for “neck pain”.'],
+  [{ hasCard: true }, '3 pages for “neck pain”.'],
   [{ problem: 'no-webassembly' as const }, `3 pages for “neck pain”. ${searchProblems['no-webassembly']}`],
 ])('%j reads "%s"', (changes, expected) => expect(formatFound({ ...neck, ...changes })).toBe(expected));
 
+test('before anything is asked it is said what may be', () => {
+  expect(askForWords).toMatch(/^Type a .+\.$/);
+});
+
 test('a very long question is named by its beginning', () => {
+  const name = (typed: string) =>
+    formatFound({ ...neck, typed })
+      .split('“')[1]
+      ?.split('”')[0];
+  expect(name('a'.repeat(60))).toBe('a'.repeat(60));
+  expect(name(`${'a'.repeat(59)} bc`)).toBe(`${'a'.repeat(59)} …`);
   expect(formatFound({ ...neck, typed: 'a'.repeat(300) }).length).toBeLessThan(100);
 });
 

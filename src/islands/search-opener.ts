@@ -1,3 +1,5 @@
+import { keepText, keptText } from './kept-text.ts';
+
 const kept = 'handwise-search-key';
 
 /**
@@ -13,11 +15,7 @@ class SearchOpener extends HTMLElement {
     input?.addEventListener('focus', () => void this.#open(), { once: true, signal });
     document.addEventListener('keydown', (event) => this.#jump(event, input), { signal });
     document.addEventListener('search-key', (event) => this.#switch(event), { signal });
-    try {
-      this.dataset['key'] = localStorage.getItem(kept) ?? 'on';
-    } catch {
-      this.dataset['key'] = 'on';
-    }
+    this.dataset['key'] = keptText(kept) ?? 'on';
     this.dataset['ready'] = '';
   }
 
@@ -37,12 +35,8 @@ class SearchOpener extends HTMLElement {
   #switch(event: Event): void {
     const { detail } = event as CustomEvent<'on' | 'off'>;
     this.dataset['key'] = detail;
-    try {
-      if (detail === 'off') localStorage.setItem(kept, detail);
-      else localStorage.removeItem(kept);
-    } catch {
-      // The choice holds for this page only.
-    }
+    // Where the browser keeps nothing, the choice holds for this page only.
+    keepText(kept, detail === 'off' ? detail : undefined);
   }
 
   async #open(): Promise<void> {

@@ -1,3 +1,5 @@
+import { isKeyOn, keepKey } from './search-key.ts';
+
 /** The reader's choice whether "/" leads to the search: who speaks to the device may press a key by a word (WCAG 2.1.4). */
 class KeySwitch extends HTMLElement {
   #listening = new AbortController();
@@ -5,10 +7,14 @@ class KeySwitch extends HTMLElement {
   connectedCallback(): void {
     const box = this.querySelector('input');
     if (!box) return;
-    box.checked = document.querySelector<HTMLElement>('search-opener')?.dataset['key'] !== 'off';
+    box.checked = isKeyOn();
     box.addEventListener(
       'change',
-      () => document.dispatchEvent(new CustomEvent('search-key', { detail: box.checked ? 'on' : 'off' })),
+      () => {
+        keepKey(box.checked);
+        // The box in the header hears it at once, also where the browser keeps nothing.
+        document.dispatchEvent(new CustomEvent('search-key', { detail: box.checked ? 'on' : 'off' }));
+      },
       { signal: this.#listening.signal },
     );
     this.hidden = false;

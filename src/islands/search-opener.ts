@@ -1,6 +1,4 @@
-import { keepText, keptText } from './kept-text.ts';
-
-const kept = 'handwise-search-key';
+import { isKeyOn } from './search-key.ts';
 
 /**
  * The header's search box: "/" jumps into it, unless the reader switched that off, which `data-key` tells and a "search-key" event
@@ -15,7 +13,7 @@ class SearchOpener extends HTMLElement {
     input?.addEventListener('focus', () => void this.#open(), { once: true, signal });
     document.addEventListener('keydown', (event) => this.#jump(event, input), { signal });
     document.addEventListener('search-key', (event) => this.#switch(event), { signal });
-    this.dataset['key'] = keptText(kept) ?? 'on';
+    this.dataset['key'] = isKeyOn() ? 'on' : 'off';
     this.dataset['ready'] = '';
   }
 
@@ -31,12 +29,8 @@ class SearchOpener extends HTMLElement {
     input?.focus();
   }
 
-  /** "On" leaves nothing behind. */
   #switch(event: Event): void {
-    const { detail } = event as CustomEvent<'on' | 'off'>;
-    this.dataset['key'] = detail;
-    // Where the browser keeps nothing, the choice holds for this page only.
-    keepText(kept, detail === 'off' ? detail : undefined);
+    this.dataset['key'] = (event as CustomEvent<'on' | 'off'>).detail;
   }
 
   async #open(): Promise<void> {

@@ -179,7 +179,9 @@ test.describe('the box in the header', () => {
     for (const key of '/?sSkf') await page.keyboard.press(key);
     await expect(page.locator('body')).toBeFocused();
     await page.goto('about/accessibility/');
-    await page.getByRole('checkbox', { name: /^The key/ }).check();
+    const choice = page.getByRole('checkbox', { name: /^The key/ });
+    await expect(choice).not.toBeChecked();
+    await choice.check();
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   });
 

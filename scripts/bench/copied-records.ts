@@ -23,16 +23,28 @@ const own: Record<string, (value: string, name: string, number: number) => strin
   finding: reworded,
   explanation: reworded,
   answer: reworded,
+  population: respelled,
 };
 
-/** As easy to read, and no word longer: the letter is put behind the shortest of the first words that it gives no syllable. */
+/**
+ * As easy to read, and no word longer: the letter is put behind the shortest of the first words that it gives no syllable. Of a long
+ * text first those that a title keeps, which loses its middle.
+ */
 function reworded(value: string, name: string): string {
-  const words = (value.slice(0, 70).match(/(?<![{\w.-])[a-z]+(?=[ ,.?])/gi) ?? []).toSorted(
-    (a, b) => a.length - b.length,
+  const words = [value.length > 50 ? 26 : 70, 70].flatMap((most) =>
+    (value.slice(0, most).match(/(?<![{\w.-])[a-z]+(?=[ ,.?])/gi) ?? []).toSorted((a, b) => a.length - b.length),
   );
   const word = words.find((one) => one.length > 1 && syllable(`${one}${name}`) === syllable(one));
   if (word === undefined) throw new Error(`found no word in "${value}" that may end in "${name}"`);
   return value.replace(new RegExp(`\\b${word}\\b`), `${word}${name}`);
+}
+
+/** For a text too short to have a word to spare: the letter takes the place of the first of a word, where no copy is named after that. */
+function respelled(value: string, name: string): string {
+  const words = value.match(/\b[aeil-y][a-z]+/g) ?? [];
+  const word = words.find((one) => syllable(name + one.slice(1)) <= syllable(one));
+  if (word === undefined) throw new Error(`found no word in "${value}" that may begin with "${name}"`);
+  return value.replace(new RegExp(`\\b${word}\\b`), name + word.slice(1));
 }
 
 /** A copy of every record: what records name each other by becomes the copy's, so the copies hang together as the records do. `name` is a letter of the copy, `nth` its number from 1. */

@@ -32,7 +32,9 @@ const own: Record<string, (value: string, name: string, number: number) => strin
  */
 function reworded(value: string, name: string): string {
   const words = [value.length > 50 ? 26 : 70, 70].flatMap((most) =>
-    (value.slice(0, most).match(/(?<![{\w.-])[a-z]+(?=[ ,.?])/gi) ?? []).toSorted((a, b) => a.length - b.length),
+    (value.slice(0, most).match(/(?<![{\w.-])[a-z]+(?=[ ,.?])/gi) ?? []).toSorted(
+      (a, b) => a.length - b.length,
+    ),
   );
   const word = words.find((one) => one.length > 1 && syllable(`${one}${name}`) === syllable(one));
   if (word === undefined) throw new Error(`found no word in "${value}" that may end in "${name}"`);

@@ -34,7 +34,7 @@ const groups = [
   // Every page has it, so what it shares with other scripts stands in it and is no file more.
   {
     name: 'everyday',
-    test: /EverydayScript\.astro|src.islands.(everyday|copy-text|dismiss-preview|kept-text|local-day|search-key|search-opener|withdraw-overdue)\.ts|src.evidence.freshness\.ts|src.lib.(date|fold|text)\.ts|preload-helper/,
+    test: /EverydayScript\.astro|src.islands.(everyday|copy-text|dismiss-preview|kept-text|lay-out-rest|local-day|search-key|search-opener|withdraw-overdue)\.ts|src.evidence.freshness\.ts|src.lib.(date|fold|text)\.ts|preload-helper/,
     priority: 2,
   },
   { name: 'finder', test: /FinderScript\.astro/, priority: 1 },

@@ -3,3 +3,4 @@ import './copy-text.ts';
 import './dismiss-preview.ts';
 import './search-opener.ts';
 import './withdraw-overdue.ts';
+import './lay-out-rest.ts';

@@ -1,0 +1,69 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const guide = 'conditions/chronic-low-back-pain/';
+
+/** How many pieces of the page wait until they come into sight. */
+const waiting = (page: Page): Promise<number> =>
+  page
+    .locator('[data-pieces] > *')
+    .evaluateAll(
+      (pieces) => pieces.filter((piece) => getComputedStyle(piece).contentVisibility === 'auto').length,
+    );
+
+test('a long guide shows its first screen before its end is laid out, and then lays out all of it', async ({
+  page,
+}) => {
+  // Letters that never come hold the rest back, so the beginning can be looked at.
+  const letters = Promise.withResolvers<void>();
+  await page.route('**/*.woff2', async (route) => {
+    await letters.promise;
+    await route.continue();
+  });
+  await page.goto(guide, { waitUntil: 'domcontentloaded' });
+  await expect(page.locator('.answer')).toBeVisible();
+  expect(await waiting(page)).toBeGreaterThan(50);
+  letters.resolve();
+  await expect.poll(() => waiting(page)).toBe(0);
+});
+
+for (const [how, open] of [
+  ['an address with its id', (page: Page) => page.goto(`${guide}#references`)],
+  [
+    'the list of contents, at once',
+    async (page: Page) => {
+      await page.goto(guide, { waitUntil: 'commit' });
+      await page
+        .getByRole('navigation', { name: 'On this page' })
+        .getByRole('link', { name: 'References' })
+        .click();
+    },
+  ],
+] as const)
+  test(`a part far down stands at the top and stays there: by ${how}`, async ({ page }) => {
+    await open(page);
+    const heading = page.getByRole('heading', { name: 'References' });
+    const top = () => heading.evaluate((part) => Math.round(part.getBoundingClientRect().top));
+    await expect.poll(top).toBeLessThan(200);
+    const before = await top();
+    await expect.poll(() => waiting(page)).toBe(0);
+    expect(Math.abs((await top()) - before)).toBeLessThan(5);
+    expect(await top()).toBeGreaterThanOrEqual(0);
+  });
+
+test('what a reader searches for in the page is there before it is laid out', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(guide);
+  expect(await waiting(page)).toBeGreaterThan(0);
+  const found = await page.evaluate(() =>
+    (globalThis as unknown as { find: (text: string) => boolean }).find('Cochrane Database Syst Rev'),
+  );
+  expect(found).toBe(true);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('nothing waits', async ({ page }) => {
+    await page.goto(guide);
+    await expect(page.locator('[data-pieces] > *').last()).toHaveCSS('content-visibility', 'visible');
+  });
+});

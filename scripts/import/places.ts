@@ -1,14 +1,11 @@
-import { usStates } from '../../src/finder/states.ts';
 import { type PlaceIndex, placeIndex } from '../../src/import/place-index.ts';
 import { readCities, readPopulations } from '../../src/integrations/places-cities.ts';
-import { stateEntry } from '../../src/integrations/places-files.ts';
+import { statesOf } from '../../src/integrations/places-files.ts';
 import { readZips } from '../../src/integrations/places-zips.ts';
 
 /** Makes the look-up of places from the installed packages, the same that the finder's place files are made of; takes seconds. */
 export function loadPlaces(): PlaceIndex {
   const zips = readZips(readPopulations());
-  const states = usStates.flatMap(({ code }) =>
-    stateEntry(code, zips).map(([, lng, lat]) => [code, { lng, lat }] as const),
-  );
+  const states = statesOf(zips).map(([code, lng, lat]) => [code, { lng, lat }] as const);
   return placeIndex(zips, readCities(zips), new Map(states));
 }

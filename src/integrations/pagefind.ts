@@ -7,7 +7,7 @@ import { kinds } from '../search/kinds.ts';
 import { packLexicon } from '../search/lexicon.ts';
 import { type PageName, packName } from '../search/names.ts';
 import { everydayWords, rareWords } from './everyday-words.ts';
-import { countWords, namesOf, vocabularyOf } from './search-names.ts';
+import { countWords, namesOf, readSearched, vocabularyOf } from './search-names.ts';
 
 const types: Record<string, string> = {
   '.js': 'text/javascript',
@@ -53,12 +53,14 @@ export function searchIndex(): AstroIntegration {
         if (!index) throw new Error('The search index could not be started');
         const names: PageName[] = [];
         const counts = new Map<string, number>();
-        for (const page of pages) {
-          const content = await readFile(join(site, page), 'utf8');
-          const added = await index.addHTMLFile({ sourcePath: page, content });
-          throwIf(added.errors);
-          names.push(...namesOf(`/${page.replaceAll('\\', '/').replace(/index\.html$/, '')}`, content));
-          countWords(content, counts);
+        for (const file of pages) {
+          const content = await readFile(join(site, file), 'utf8');
+          // Pagefind works beside it, in a process of its own.
+          const adding = index.addHTMLFile({ sourcePath: file, content });
+          const page = readSearched(content);
+          names.push(...namesOf(`/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`, page));
+          countWords(page, counts);
+          throwIf((await adding).errors);
         }
         const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
         throwIf(written.errors);

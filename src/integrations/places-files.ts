@@ -22,7 +22,7 @@ export function* placesFiles(): Generator<[path: string, content: string]> {
   const cityFiles = [...byFile.keys()].filter((name) => /^[a-z0-9]{2}$/.test(name)).sort();
   const index: PlacesIndex = {
     version: 1,
-    states: usStates.flatMap(({ code }) => stateEntry(code, zips)),
+    states: statesOf(zips),
     cityFiles,
     credit: placesCredit,
   };
@@ -47,11 +47,14 @@ function* zipFiles(zips: readonly ZipRecord[]): Generator<[path: string, content
   for (const [path, file] of byFile) yield [path, JSON.stringify(file)];
 }
 
-/** Middle and bounds of a state by the middles of its ZIP areas; none for a state that has no ZIP codes here. */
-export function stateEntry(code: string, zips: readonly ZipRecord[]): PlacesIndex['states'] {
-  const positions = zips
-    .filter(({ state, coarse }) => state === code && !coarse)
-    .map(({ position }) => position);
+/** Middle and bounds of every state by the middles of its ZIP areas; none of a state that has no ZIP codes here. */
+export function statesOf(zips: readonly ZipRecord[]): PlacesIndex['states'] {
+  const byState = Map.groupBy(zips, ({ state }) => state);
+  return usStates.flatMap(({ code }) => stateEntry(code, byState.get(code) ?? []));
+}
+
+function stateEntry(code: string, zips: readonly ZipRecord[]): PlacesIndex['states'] {
+  const positions = zips.filter(({ coarse }) => !coarse).map(({ position }) => position);
   const lngs = positions.map(({ lng }) => lng).sort((a, b) => a - b);
   const lats = positions.map(({ lat }) => lat).sort((a, b) => a - b);
   const middle = (values: number[]) => round3(values[values.length >> 1] ?? 0);

@@ -2,14 +2,29 @@ import { isKind } from '../search/kinds.ts';
 import type { PageName } from '../search/names.ts';
 import { decodeText, descendants, type Element, readPageTree } from './page-tree.ts';
 
+/** A page as the search reads it; `main` is absent where it is not searched. */
+export interface SearchedPage {
+  html: string;
+  main: Element | undefined;
+  description: string;
+}
+
+/** Reads a built page for `namesOf` and `countWords`. */
+export function readSearched(html: string): SearchedPage {
+  const elements = [...descendants(readPageTree(html))];
+  const described = elements.find(({ attributes }) => attributes.get('name') === 'description');
+  return {
+    html,
+    main: elements.find(({ name, attributes }) => name === 'main' && attributes.has('data-pagefind-body')),
+    description: decodeText(described?.attributes.get('content') ?? ''),
+  };
+}
+
 /** What a built page says about itself for the search: its own name and those of its parts that have some; none for a page that is not searched. */
-export function namesOf(path: string, html: string): PageName[] {
-  const page = [...descendants(readPageTree(html))];
-  const main = page.find(({ name, attributes }) => name === 'main' && attributes.has('data-pagefind-body'));
+export function namesOf(path: string, { html, main, description }: SearchedPage): PageName[] {
   const kind = main?.attributes.get('data-kind') ?? '';
   if (!main || !isKind(kind)) return [];
   const title = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '';
-  const description = page.find(({ attributes }) => attributes.get('name') === 'description');
   const until = main.attributes.get('data-until');
   const certainty = main.attributes.get('data-certainty');
   const own: PageName = {
@@ -21,7 +36,7 @@ export function namesOf(path: string, html: string): PageName[] {
         .trim(),
     ),
     kind,
-    says: decodeText(description?.attributes.get('content') ?? ''),
+    says: description,
     aliases: listOf(main, 'data-aliases', ' | '),
     ids: listOf(main, 'data-ids', ' ').map((id) => id.toLowerCase()),
     ...(until && { until }),
@@ -57,10 +72,7 @@ export const textOf = ({ name, text, children }: Element): string =>
   name === 'script' ? '' : decodeText([text, ...children.map(textOf)].join(' ').replace(/\s+/g, ' ').trim());
 
 /** Adds to `counts` the words of one page, of three letters or more, as far as the page is searched. */
-export function countWords(html: string, counts: Map<string, number>): void {
-  const main = [...descendants(readPageTree(html))].find(({ attributes }) =>
-    attributes.has('data-pagefind-body'),
-  );
+export function countWords({ main }: SearchedPage, counts: Map<string, number>): void {
   if (main) for (const word of wordsIn(textOf(main))) counts.set(word, (counts.get(word) ?? 0) + 1);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countWords, namesOf, vocabularyOf } from '../../src/integrations/search-names.ts';
+import { countWords, namesOf, readSearched, vocabularyOf } from '../../src/integrations/search-names.ts';
 import { packName, unpackName } from '../../src/search/names.ts';
 
 const html = `<html><head><meta name="description" content="What helps &amp; what does not."></head><body>
@@ -8,7 +8,7 @@ const html = `<html><head><meta name="description" content="What helps &amp; wha
 <h3 id="sham" data-part-kind="word" data-says="A pretend treatment." data-aliases="placebo">sham</h3></main></body></html>`;
 
 describe('the names of a built page', () => {
-  const names = namesOf('/conditions/neck-pain/', html);
+  const names = namesOf('/conditions/neck-pain/', readSearched(html));
 
   test('are what it says about itself, and those of its parts', () => {
     expect(names).toEqual([
@@ -37,17 +37,19 @@ describe('the names of a built page', () => {
   });
 
   test('are none where the page is not searched', () => {
-    expect(namesOf('/a/', '<main><h1>A</h1></main>')).toEqual([]);
-    expect(namesOf('/a/', '<main data-pagefind-body data-kind="nothing"><h1>A</h1></main>')).toEqual([]);
+    expect(namesOf('/a/', readSearched('<main><h1>A</h1></main>'))).toEqual([]);
+    expect(
+      namesOf('/a/', readSearched('<main data-pagefind-body data-kind="nothing"><h1>A</h1></main>')),
+    ).toEqual([]);
   });
 });
 
 test('the words of the site are those of searched parts and of names, the most frequent first', () => {
   const counts = new Map<string, number>();
-  countWords(html, counts);
-  countWords('<main data-pagefind-body><p>Neck</p></main>', counts);
-  countWords('<main><p>hidden</p></main>', counts);
-  const words = vocabularyOf(counts, namesOf('/a/', html));
+  countWords(readSearched(html), counts);
+  countWords(readSearched('<main data-pagefind-body><p>Neck</p></main>'), counts);
+  countWords(readSearched('<main><p>hidden</p></main>'), counts);
+  const words = vocabularyOf(counts, namesOf('/a/', readSearched(html)));
   expect(words[0]).toBe('neck');
   expect(words).toEqual(expect.arrayContaining(['massage', 'wry', 'placebo']));
   expect(words).not.toContain('hidden');

@@ -1,41 +1,33 @@
-// A long page is laid out as far as it is in sight, and its other pieces one after the other, each in a task of its own, once it is
-// shown in its own font. Then no height is a guess any more.
+// A long page is laid out as far as it is in sight, and its other pieces one after the other, once it is shown in its own font and
+// nothing else is to do. Then no height is a guess any more.
 const pieces = [...document.querySelectorAll<HTMLElement>('[data-pieces] > *')];
+
+/** How long one task may take up for it: a phone that is four times as slow still answers at once. */
+const shareMs = 10;
 
 function layOut(piece: HTMLElement): void {
   piece.style.contentVisibility = 'visible';
 }
 
-const layOutAll = (): void => pieces.splice(0).forEach(layOut);
-
-function layOutRest(deadline?: IdleDeadline): void {
-  const end = performance.now() + Math.min(deadline?.timeRemaining() ?? shareMs, shareMs);
-  let piece = pieces.shift();
-  for (; piece; piece = performance.now() < end ? pieces.shift() : undefined) {
-    layOut(piece);
-    // Asking for a measure is what lays it out now, so that the clock counts it.
-    void piece.offsetHeight;
+function layOutSome(): void {
+  const end = performance.now() + shareMs;
+  while (pieces[0] && performance.now() < end) {
+    layOut(pieces[0]);
+    // Asking for a measure lays it out now, so that the clock counts it.
+    void pieces.shift()?.offsetHeight;
   }
-  if (pieces.length > 0) whenIdle(layOutRest);
+  if (pieces[0]) goOn();
 }
 
-/** How long one task may take up for it, on a phone that is four times as slow as well. */
-const shareMs = 10;
-
 // Safari has no such callback.
-const whenIdle = globalThis.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 30));
+const goOn = (): unknown => (globalThis.requestIdleCallback ?? setTimeout)(layOutSome);
+
+addEventListener('load', () => document.fonts.ready.then(goOn));
+
+const layOutAll = (): void => pieces.splice(0).forEach(layOut);
 
 // A place further down is found by the heights of all above it.
-if (location.hash || performance.getEntriesByType('navigation').some(({ type }) => type !== 'navigate'))
-  layOutAll();
-document.addEventListener(
-  'click',
-  ({ target }) => {
-    if (target instanceof Element && target.closest('a[href^="#"]')) layOutAll();
-  },
-  { capture: true },
-);
-
-const start = (): void => void document.fonts.ready.then(() => whenIdle(layOutRest));
-if (document.readyState === 'complete') start();
-else addEventListener('load', start, { once: true });
+const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (location.hash || arrival?.type !== 'navigate') layOutAll();
+// What is pressed is always an element.
+addEventListener('click', ({ target }) => (target as Element).closest('a[href^="#"]') && layOutAll(), true);

@@ -79,7 +79,9 @@ class SiteSearch extends HTMLElement {
 
   #readAddress(): void {
     const { searchParams } = new URL(location.href);
-    if (this.#input) this.#input.value = searchParams.get('q') ?? '';
+    const asked = searchParams.get('q') ?? '';
+    if (this.#input) this.#input.value = asked;
+    this.toggleAttribute('data-asking', asked !== '');
     void this.#answer(choicesIn(searchParams), searchParams.get('spelling') === 'as-typed');
   }
 

@@ -60,6 +60,22 @@ test('what a reader searches for in the page is there before it is laid out', as
   expect(found).toBe(true);
 });
 
+test('a tool has its room before its script shows it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const tool of ['documentation', 'billing-units', 'outcome-measures']) {
+    await page.goto(`clinicians/${tool}/`);
+    const form = page.locator('.tool-form');
+    const end = () => form.evaluate((element) => element.getBoundingClientRect().bottom);
+    await expect(form).toBeVisible();
+    const shown = await end();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(`clinicians/${tool}/`);
+    await expect(form).toBeHidden();
+    expect(Math.abs((await end()) - shown)).toBeLessThan(40);
+    await page.unroute('**/*.js');
+  }
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('nothing waits', async ({ page }) => {

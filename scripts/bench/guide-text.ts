@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 
 /** The part of a built page that is its guide. */
 export function guideIn(html: string): string {
-  const article = /<article class="page-main">.*<\/article>/s.exec(html)?.[0];
+  const article = /<article class="page-main"[^>]*>.*<\/article>/s.exec(html)?.[0];
   if (!article) throw new Error('found no <article class="page-main">, expected a built guide');
   return article;
 }

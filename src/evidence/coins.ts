@@ -1,9 +1,9 @@
 import { invertName } from './author-name.ts';
-import { type CslItem, pageEnds } from './csl.ts';
+import type { CslItem } from './csl.ts';
 
 type Fields = [key: string, value: string | undefined][];
 
-/** A citation as the text of a COinS span (OpenURL 1.0 key-value pairs), which reference managers read from a list. */
+/** A citation as the text of a COinS span (OpenURL 1.0 key-value pairs), which reference managers read from a list; nothing is said twice, as a guide has dozens. */
 export function coinsOf(item: CslItem): string {
   const fields: Fields = [
     ['ctx_ver', 'Z39.88-2004'],
@@ -19,8 +19,6 @@ export function coinsOf(item: CslItem): string {
 
 function bookFields(item: CslItem): Fields {
   const isArticle = item.type === 'article-journal';
-  const { first, last } = pageEnds(item);
-  const lead = item.author?.find(({ family }) => family);
   return [
     ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${isArticle ? 'journal' : 'book'}`],
     ['rft.genre', isArticle ? 'article' : 'report'],
@@ -33,15 +31,7 @@ function bookFields(item: CslItem): Fields {
     ['rft.volume', item.volume],
     ['rft.issue', item.issue],
     ['rft.pages', item.page],
-    ['rft.spage', first],
-    ['rft.epage', last],
     ['rft.date', formatDate(item)],
-    ...(lead?.family === undefined
-      ? []
-      : ([
-          ['rft.aulast', lead.family],
-          ['rft.aufirst', lead.given],
-        ] satisfies Fields)),
     ...(item.author ?? []).map((name): [string, string] => [
       name.family === undefined ? 'rft.aucorp' : 'rft.au',
       invertName(name),

@@ -1,6 +1,6 @@
 import { buildDay } from '../src/evidence/build-day.ts';
 import { formatDependents } from '../src/evidence/dependents.ts';
-import { contentProblems } from '../src/integrations/content-problems.ts';
+import { contentProblems } from '../src/integrations/content/content-problems.ts';
 import { formatProblem } from '../src/lib/problem.ts';
 import { count } from '../src/lib/text.ts';
 

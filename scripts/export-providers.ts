@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ExportFormat, exportLines, exportShapes } from '../src/import/export-lines.ts';
 import { ImportInputError } from '../src/import/import-input-error.ts';
-import { readProviders } from '../src/integrations/finder-read-providers.ts';
+import { readProviders } from '../src/integrations/finder/finder-read-providers.ts';
 import { count } from '../src/lib/text.ts';
 import { checkPlace } from './import/check-files.ts';
 import { failureText } from './import/failure.ts';

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Feature, Point } from 'geojson';
-import { readPopulations } from '../../src/integrations/places-cities.ts';
+import { readPopulations } from '../../src/integrations/places/places-cities.ts';
 import { readStates } from './lines.ts';
 import { middle, outerRings } from './rings.ts';
 

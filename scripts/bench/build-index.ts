@@ -1,5 +1,5 @@
-import { siteFacetLabels } from '../../src/integrations/finder-labels.ts';
-import { writeIndex } from '../../src/integrations/finder-write-index.ts';
+import { siteFacetLabels } from '../../src/integrations/finder/finder-labels.ts';
+import { writeIndex } from '../../src/integrations/finder/finder-write-index.ts';
 
 // A process of its own, so that its memory is that of the build alone; the last line of its output is for scripts/bench.ts.
 const [file = '', cache = ''] = process.argv.slice(2);

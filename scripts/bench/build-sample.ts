@@ -3,7 +3,7 @@ import { cp, mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { WrittenIndex } from '../../src/integrations/finder-write-index.ts';
+import type { WrittenIndex } from '../../src/integrations/finder/finder-write-index.ts';
 import { run } from '../run.ts';
 import { type FolderSize, folderSize } from './folder-size.ts';
 

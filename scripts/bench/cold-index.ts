@@ -5,7 +5,7 @@ import { openFinderIndex } from '../../src/finder/client.ts';
 import { leafPoints } from '../../src/finder/clusters.ts';
 import type { ChosenFacets } from '../../src/finder/facet-groups.ts';
 import type { FinderIndex } from '../../src/finder/finder-index.ts';
-import type { WrittenIndex } from '../../src/integrations/finder-write-index.ts';
+import type { WrittenIndex } from '../../src/integrations/finder/finder-write-index.ts';
 import type { Question } from './questions.ts';
 
 /** What an answer takes when nothing is cached. */

@@ -1,6 +1,6 @@
 import { syllable } from 'syllable';
 import { parseDocument, visit } from 'yaml';
-import { splitFile } from '../../src/integrations/head.ts';
+import { splitFile } from '../../src/integrations/content/head.ts';
 
 /** One file of the content: its collection, its id and its ending, such as ".yml". */
 export interface RecordFile {

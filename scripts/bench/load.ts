@@ -3,7 +3,7 @@ import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { builtFiles } from '../../src/integrations/built-files.ts';
-import { publishIndex } from '../../src/integrations/finder-publish.ts';
+import { publishIndex } from '../../src/integrations/finder/finder-publish.ts';
 import { ensureProgram } from '../apt.ts';
 import { serveWithNginx } from '../hosts/nginx.ts';
 import { buildSample } from './build-sample.ts';

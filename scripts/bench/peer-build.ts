@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { readProviders } from '../../src/integrations/finder-read-providers.ts';
+import { readProviders } from '../../src/integrations/finder/finder-read-providers.ts';
 
 // A process of its own, as build-index.ts is: reads and checks the same records, makes one GeoJSON of everybody, a feature for each
 // placed location, and weighs it as hosts send it.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from '../../src/finder/manifest.ts';
-import type { WrittenIndex } from '../../src/integrations/finder-write-index.ts';
+import type { WrittenIndex } from '../../src/integrations/finder/finder-write-index.ts';
 import { type Cost, coldIndex } from './cold-index.ts';
 import { oracleFor } from './oracle.ts';
 import { readPeople } from './people.ts';

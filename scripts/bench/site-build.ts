@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { indexCache } from '../../src/integrations/finder-index.ts';
+import { indexCache } from '../../src/integrations/finder/finder-index.ts';
 import { type FolderSize, folderSize } from './folder-size.ts';
 
 /** A build of the whole site. */

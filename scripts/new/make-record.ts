@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { recordId } from '../../src/evidence/schema/fields.ts';
 import { conditionIds, techniqueIds } from '../../src/evidence/topics.ts';
 import { kebab } from '../../src/import/kebab.ts';
-import { readContent } from '../../src/integrations/content-files.ts';
+import { readContent } from '../../src/integrations/content/content-files.ts';
 import { nearest } from '../../src/lib/edit-distance.ts';
 import { readIdentifier } from '../../src/search/identifier.ts';
 import { askDoi } from './ask-doi.ts';

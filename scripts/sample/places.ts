@@ -1,7 +1,7 @@
 import type { LngLat } from '../../src/finder/geo.ts';
 import { foldPlace } from '../../src/finder/place-text.ts';
-import { readPopulations } from '../../src/integrations/places-cities.ts';
-import { readZips, type ZipRecord } from '../../src/integrations/places-zips.ts';
+import { readPopulations } from '../../src/integrations/places/places-cities.ts';
+import { readZips, type ZipRecord } from '../../src/integrations/places/places-zips.ts';
 import { areaCodes } from './area-codes.ts';
 import type { Chance } from './random.ts';
 

@@ -1,5 +1,5 @@
-import type { BuiltPage } from './built-page.ts';
-import { nodesOf } from './linked-data-nodes.ts';
+import type { BuiltPage } from './checks/built-page.ts';
+import { nodesOf } from './checks/linked-data-nodes.ts';
 
 /** Every page for search engines, with the day it was last changed or checked; without one where no record tells. */
 export type ListedPages = Map<string, string | undefined>;

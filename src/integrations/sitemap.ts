@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import astroSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { builtPages } from './built-page.ts';
+import { builtPages } from './checks/built-page.ts';
 import { homeOf } from './home.ts';
 import { type ListedPages, listedPages } from './sitemap-days.ts';
 

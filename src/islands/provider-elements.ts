@@ -43,7 +43,7 @@ function waitForList(map: HTMLElement): void {
       if (isFirst && results.hits.length === 0) return;
       latest = results;
       if (!isFirst) return;
-      void import('./provider-map.ts').then(() => {
+      void import('./map/provider-map.ts').then(() => {
         waiting.abort();
         if (latest) tell(map, 'finder-results', latest);
       });

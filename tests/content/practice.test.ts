@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/integrations/content-files.ts';
+import { readContent } from '../../src/integrations/content/content-files.ts';
 import { examplePairs } from '../../src/practice/examples.ts';
 import { problemOfGoal, problemOfTarget } from '../../src/practice/goal.ts';
 import { measureRuleOf } from '../../src/practice/measure-rule.ts';

@@ -3,7 +3,7 @@ import { checkContent } from '../../src/evidence/checks/all.ts';
 import type { Entry } from '../../src/evidence/content-set.ts';
 import { dayOf } from '../../src/evidence/freshness.ts';
 import { verdictSentence } from '../../src/evidence/verdict.ts';
-import { readContent } from '../../src/integrations/content-files.ts';
+import { readContent } from '../../src/integrations/content/content-files.ts';
 import { formatProblem } from '../../src/lib/problem.ts';
 import type { ContraindicationRecord } from '../../src/safety/schema/contraindication.ts';
 import { root } from './prose.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hardWords } from '../../src/evidence/hard-words.ts';
 import { formsOf } from '../../src/evidence/term-finder.ts';
-import { readContent } from '../../src/integrations/content-files.ts';
+import { readContent } from '../../src/integrations/content/content-files.ts';
 import { type Prose, phrasesOf, proseOf, root } from './prose.ts';
 
 const { content } = await readContent(root);

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { citationSchema } from '../../src/evidence/schema/citation.ts';
 import { providerLineReader } from '../../src/finder/provider-file.ts';
-import { readHead } from '../../src/integrations/head.ts';
-import { recordProblems } from '../../src/integrations/record-problems.ts';
+import { readHead } from '../../src/integrations/content/head.ts';
+import { recordProblems } from '../../src/integrations/content/record-problems.ts';
 import { formatProblem } from '../../src/lib/problem.ts';
 
 // Cure for a failure: mend the paper that the message names; what it says must be true of the tree.

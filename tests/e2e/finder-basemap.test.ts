@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { readPopulations } from '../../src/integrations/places-cities.ts';
+import { readPopulations } from '../../src/integrations/places/places-cities.ts';
 
 const country = 'find/?near=67202&bounds=-125,24,-66,50';
 const city = 'find/?near=98101';

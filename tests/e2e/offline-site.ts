@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { serveFolder } from '../../scripts/static-server.ts';
-import { writeOffline } from '../../src/integrations/offline-files.ts';
+import { writeOffline } from '../../src/integrations/offline/offline-files.ts';
 
 /** The built site on a server of its own, which a test may end and start again, also with another build. */
 export interface OwnSite {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/evidence/content-set.ts';
 import { dependentsOf, formatDependents } from '../../src/evidence/dependents.ts';
-import { readContent } from '../../src/integrations/content-files.ts';
+import { readContent } from '../../src/integrations/content/content-files.ts';
 import { root } from '../content/prose.ts';
 import {
   citation,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cslOf } from '../../src/evidence/csl.ts';
 import { formatShort } from '../../src/evidence/reference.ts';
 import { joinRecords, nameItem } from '../../src/evidence/saved-list.ts';
-import { readContent } from '../../src/integrations/content-files.ts';
+import { readContent } from '../../src/integrations/content/content-files.ts';
 import { readIds } from '../../src/lib/id-list.ts';
 import { root } from '../content/prose.ts';
 

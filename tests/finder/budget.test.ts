@@ -9,10 +9,10 @@ import { openFinderIndex } from '../../src/finder/client.ts';
 import type { ChosenFacets } from '../../src/finder/facet-groups.ts';
 import type { SearchRequest } from '../../src/finder/finder-index.ts';
 import type { LngLat } from '../../src/finder/geo.ts';
-import { siteFacetLabels } from '../../src/integrations/finder-labels.ts';
-import { type WrittenIndex, writeIndex } from '../../src/integrations/finder-write-index.ts';
-import { readPopulations } from '../../src/integrations/places-cities.ts';
-import { readZips } from '../../src/integrations/places-zips.ts';
+import { siteFacetLabels } from '../../src/integrations/finder/finder-labels.ts';
+import { type WrittenIndex, writeIndex } from '../../src/integrations/finder/finder-write-index.ts';
+import { readPopulations } from '../../src/integrations/places/places-cities.ts';
+import { readZips } from '../../src/integrations/places/places-zips.ts';
 
 let folder: string;
 let index: WrittenIndex;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { csvHeader, csvLine, geoJsonFeature } from '../../src/finder/downloads.ts';
 import { formatProviderLine } from '../../src/finder/provider-file.ts';
-import { readFileBlocks } from '../../src/integrations/finder-read-blocks.ts';
-import { writeIndex } from '../../src/integrations/finder-write-index.ts';
+import { readFileBlocks } from '../../src/integrations/finder/finder-read-blocks.ts';
+import { writeIndex } from '../../src/integrations/finder/finder-write-index.ts';
 import { buildInMemory, inventProviders, labels, plainProvider } from './fixture.ts';
 
 let folder: string;

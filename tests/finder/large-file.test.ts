@@ -7,8 +7,8 @@ import { geoJsonFeature } from '../../src/finder/downloads.ts';
 import { joinRows } from '../../src/finder/join-rows.ts';
 import { formatProviderLine } from '../../src/finder/provider-file.ts';
 import type { Provider } from '../../src/finder/schema/provider.ts';
-import { downloadWriter } from '../../src/integrations/finder-downloads.ts';
-import { readFileBlocks } from '../../src/integrations/finder-read-blocks.ts';
+import { downloadWriter } from '../../src/integrations/finder/finder-downloads.ts';
+import { readFileBlocks } from '../../src/integrations/finder/finder-read-blocks.ts';
 import { inventProviders, plainProvider } from './fixture.ts';
 
 let folder: string;

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { distanceKm } from '../../src/finder/geo.ts';
 import type { PlaceLookup } from '../../src/finder/place.ts';
 import { openPlaces } from '../../src/finder/places.ts';
-import { placesFiles } from '../../src/integrations/places-files.ts';
+import { placesFiles } from '../../src/integrations/places/places-files.ts';
 
 let files: Map<string, string>;
 let places: PlaceLookup;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/integrations/content-files.ts';
+import { readContent } from '../../src/integrations/content/content-files.ts';
 import { formatProblem } from '../../src/lib/problem.ts';
 
 const { problems } = await readContent(fileURLToPath(new URL('../fixtures/broken-pages', import.meta.url)));

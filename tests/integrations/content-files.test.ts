@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/evidence/checks/all.ts';
-import { readContent } from '../../src/integrations/content-files.ts';
+import { readContent } from '../../src/integrations/content/content-files.ts';
 
 const fixture = fileURLToPath(new URL('../fixtures/broken-records', import.meta.url));
 const { content, problems } = await readContent(fixture);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { contentProblems } from '../../src/integrations/content-problems.ts';
+import { contentProblems } from '../../src/integrations/content/content-problems.ts';
 
 const fixture = fileURLToPath(new URL('../fixtures/broken-rules', import.meta.url));
 const { problems } = await contentProblems(fixture, '2026-11-22');

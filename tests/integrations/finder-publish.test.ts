@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFinderIndex } from '../../src/finder/client.ts';
 import { formatProviderLine } from '../../src/finder/provider-file.ts';
-import { publishIndex } from '../../src/integrations/finder-publish.ts';
-import { type WrittenIndex, writeIndex } from '../../src/integrations/finder-write-index.ts';
+import { publishIndex } from '../../src/integrations/finder/finder-publish.ts';
+import { type WrittenIndex, writeIndex } from '../../src/integrations/finder/finder-write-index.ts';
 import { inventProviders, labels } from '../finder/fixture.ts';
 
 let folder: string;

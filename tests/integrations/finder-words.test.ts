@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { credentialLabels } from '../../src/finder/facet-labels.ts';
 import { usStates } from '../../src/finder/states.ts';
-import { readContent } from '../../src/integrations/content-files.ts';
-import { checkFinderWords, sampleCredentials } from '../../src/integrations/finder-words.ts';
+import { readContent } from '../../src/integrations/content/content-files.ts';
+import { checkFinderWords, sampleCredentials } from '../../src/integrations/finder/finder-words.ts';
 import { credential, state } from '../evidence/checks/content.ts';
 
 const { content } = await readContent(process.cwd());

@@ -1,8 +1,8 @@
 import { createSatteriMarkdownProcessor, satteri } from '@astrojs/markdown-satteri';
 import { describe, expect, test } from 'vitest';
 import { termSchema } from '../../src/evidence/schema/term.ts';
-import { glossaryMarks } from '../../src/integrations/glossary-marks.ts';
-import { guideLinks } from '../../src/integrations/guide-links.ts';
+import { glossaryMarks } from '../../src/integrations/markdown/glossary-marks.ts';
+import { guideLinks } from '../../src/integrations/markdown/guide-links.ts';
 
 const term = (id: string, plain = `What ${id} means.`, more?: { label: string; href: string }) => ({
   id,

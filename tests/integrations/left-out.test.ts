@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test, vi } from 'vitest';
 import { formatProviderLine } from '../../src/finder/provider-file.ts';
-import { writeIndex } from '../../src/integrations/finder-write-index.ts';
+import { writeIndex } from '../../src/integrations/finder/finder-write-index.ts';
 import { labels, plainProvider } from '../finder/fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'left-out-'));

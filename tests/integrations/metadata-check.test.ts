@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { metadataCheck } from '../../src/integrations/metadata-check.ts';
+import { metadataCheck } from '../../src/integrations/checks/metadata-check.ts';
 import { block, description, home, made, neck, page, png, sitemap, siteWith, told } from './small-site.ts';
 
 afterAll(() => Promise.all(made.map((folder) => rm(folder, { recursive: true }))));

@@ -2,7 +2,7 @@ import { appendFile, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verdictSentence } from '../../src/evidence/verdict.ts';
-import { readContent } from '../../src/integrations/content-files.ts';
+import { readContent } from '../../src/integrations/content/content-files.ts';
 import { buildSite, buildTimeout, copySite, root } from './site-copy.ts';
 
 // One build of a copy: four years later, and with a review retracted on which claims, guides and questions rest.

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { brokenPages, pageCheck } from '../../src/integrations/page-check.ts';
-import { pageProblems } from '../../src/integrations/page-problems.ts';
+import { brokenPages, pageCheck } from '../../src/integrations/checks/page-check.ts';
+import { pageProblems } from '../../src/integrations/checks/page-problems.ts';
 
 const due = '<p data-check-due>November 22, 2027</p>';
 

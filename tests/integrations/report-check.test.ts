@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportProblems } from '../../src/integrations/report-problems.ts';
+import { reportProblems } from '../../src/integrations/checks/report-problems.ts';
 import { pageReport, reportAddress } from '../../src/lib/report-address.ts';
 
 const page = 'https://handwise.example/about/';

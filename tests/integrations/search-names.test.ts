@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { countWords, namesOf, readSearched, vocabularyOf } from '../../src/integrations/search-names.ts';
+import {
+  countWords,
+  namesOf,
+  readSearched,
+  vocabularyOf,
+} from '../../src/integrations/search/search-names.ts';
 import { packName, unpackName } from '../../src/search/names.ts';
 
 const html = `<html><head><meta name="description" content="What helps &amp; what does not."></head><body>

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { brokenMetadata } from '../../src/integrations/metadata-check.ts';
+import { brokenMetadata } from '../../src/integrations/checks/metadata-check.ts';
 
 /** Where the small site stands. */
 export const home = 'https://handwise.example/';

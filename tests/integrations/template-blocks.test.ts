@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { templateBlocks } from '../../src/integrations/template-blocks.ts';
-import { problemsOf, templateProblems } from '../../src/integrations/template-problems.ts';
+import { templateBlocks } from '../../src/integrations/content/template-blocks.ts';
+import { problemsOf, templateProblems } from '../../src/integrations/content/template-problems.ts';
 
 /** The texts of a template, each on one line, headings with "# " before them. */
 const textsOf = (source: string) =>

@@ -3,8 +3,8 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import GeoJSONVT, { type LegacyTile } from 'geojson-vt';
 import { PbfReader } from 'pbf';
 import { expect, test } from 'vitest';
-import { kindOf } from '../../src/islands/map-kinds.ts';
-import { placesOf } from '../../src/islands/map-places.ts';
+import { kindOf } from '../../src/islands/map/map-kinds.ts';
+import { placesOf } from '../../src/islands/map/map-places.ts';
 
 const [line, area] = [2, 3] as const;
 

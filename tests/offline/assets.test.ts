@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stamped } from '../../src/integrations/offline-stamp.ts';
+import { stamped } from '../../src/integrations/offline/offline-stamp.ts';
 import { assetsBehind, assetsIn, neededIn } from '../../src/offline/assets.ts';
 
 const page =

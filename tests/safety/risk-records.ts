@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEntry } from '../../src/integrations/read-entry.ts';
+import { readEntry } from '../../src/integrations/content/read-entry.ts';
 import { type Contraindication, contraindicationSchema } from '../../src/safety/schema/contraindication.ts';
 
 const folder = 'src/content/contraindications';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { askDoi } from '../../scripts/new/ask-doi.ts';
 import { makeRecord } from '../../scripts/new/make-record.ts';
 import { checkSections } from '../../src/evidence/checks/sections.ts';
-import { readContent } from '../../src/integrations/content-files.ts';
+import { readContent } from '../../src/integrations/content/content-files.ts';
 
 const today = '2026-11-30';
 let root = '';

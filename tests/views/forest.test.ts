@@ -2,7 +2,7 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, test, vi } from 'vitest';
 import type { ContentSet } from '../../src/evidence/content-set.ts';
 import { conditionIds } from '../../src/evidence/topics.ts';
-import { readContent } from '../../src/integrations/content-files.ts';
+import { readContent } from '../../src/integrations/content/content-files.ts';
 import { type ForestView, forests } from '../../src/views/forest.ts';
 import { forestCsv, forestJson, forestPaths } from '../../src/views/forest-files.ts';
 import type { Mark } from '../../src/views/forest-marks.ts';

@@ -3,7 +3,7 @@ import type { ContentSet } from '../../src/evidence/content-set.ts';
 import { bodyOf } from '../../src/evidence/guideline-bodies.ts';
 import { guidelineQuestionIds, questionsOf } from '../../src/evidence/guideline-questions.ts';
 import { conditionIds } from '../../src/evidence/topics.ts';
-import { readContent } from '../../src/integrations/content-files.ts';
+import { readContent } from '../../src/integrations/content/content-files.ts';
 import { root } from '../content/prose.ts';
 
 const { content } = await readContent(root);

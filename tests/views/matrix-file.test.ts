@@ -2,7 +2,7 @@ import { csvParse, type DSVRowArray } from 'd3-dsv';
 import { describe, expect, test, vi } from 'vitest';
 import type { ContentSet } from '../../src/evidence/content-set.ts';
 import { conditionIds, techniqueIds } from '../../src/evidence/topics.ts';
-import { readContent } from '../../src/integrations/content-files.ts';
+import { readContent } from '../../src/integrations/content/content-files.ts';
 import { root } from '../content/prose.ts';
 
 const { content } = await readContent(root);

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { ContentSet } from '../../src/evidence/content-set.ts';
 import { type ConditionId, conditionIds, type TechniqueId, techniqueIds } from '../../src/evidence/topics.ts';
-import { readContent } from '../../src/integrations/content-files.ts';
-import { siteFacetLabels } from '../../src/integrations/finder-labels.ts';
+import { readContent } from '../../src/integrations/content/content-files.ts';
+import { siteFacetLabels } from '../../src/integrations/finder/finder-labels.ts';
 import { evidenceMatrix } from '../../src/views/matrix.ts';
 import { root } from '../content/prose.ts';
 

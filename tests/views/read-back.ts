@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Citation } from '../../src/evidence/schema/citation.ts';
-import { readContent } from '../../src/integrations/content-files.ts';
+import { readContent } from '../../src/integrations/content/content-files.ts';
 
 /** Every citation of the site. */
 export const records: Citation[] = (

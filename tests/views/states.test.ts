@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { readContent } from '../../src/integrations/content-files.ts';
+import { readContent } from '../../src/integrations/content/content-files.ts';
 
 const { content } = await readContent(process.cwd());
 vi.mock('astro:content', () => ({ getCollection: async (name: keyof typeof content) => content[name] }));

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { ContentSet } from '../../src/evidence/content-set.ts';
-import { readContent } from '../../src/integrations/content-files.ts';
+import { readContent } from '../../src/integrations/content/content-files.ts';
 import { hourlyPrice } from '../../src/views/hourly-price.ts';
 import { testedCourses } from '../../src/views/tested-courses.ts';
 import { root } from '../content/prose.ts';

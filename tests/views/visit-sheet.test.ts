@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { ContentSet } from '../../src/evidence/content-set.ts';
-import { readContent } from '../../src/integrations/content-files.ts';
+import { readContent } from '../../src/integrations/content/content-files.ts';
 import { visitFillings, visitQuestions, visitTells } from '../../src/views/visit-sheet.ts';
 import { root } from '../content/prose.ts';
 

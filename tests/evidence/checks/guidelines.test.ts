@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GuidelineQuestionId } from '../../../src/evidence/guideline-questions.ts';
 import { citationSchema } from '../../../src/evidence/schema/citation.ts';
-import { recordProblems } from '../../../src/integrations/record-problems.ts';
+import { recordProblems } from '../../../src/integrations/content/record-problems.ts';
 import { guideline, trial } from '../records.ts';
 import { citation, problemsOf } from './content.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { passagesOf } from '../../../src/evidence/reading/passages.ts';
-import { readContent } from '../../../src/integrations/content-files.ts';
+import { readContent } from '../../../src/integrations/content/content-files.ts';
 import {
   condition,
   conditionText,

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { builtFiles } from '../built-files.ts';
+import { decodeText, descendants, type Element, readPageTree } from './page-tree.ts';
+
+/** One page of a built site with what its head says. */
+export interface BuiltPage {
+  /** e.g. "conditions/neck-pain/index.html" */
+  file: string;
+  /** Its whole address, e.g. "https://handwise.example/conditions/neck-pain/" */
+  address: string;
+  html: string;
+  /** The elements up to the end of the head */
+  head: Element[];
+  /** False where search engines are told to leave it out */
+  isListed: boolean;
+}
+
+/**
+ * Every page below `dist`, one after the other, as a national site has too many to hold at once; `home` is the site's own address.
+ * A page that only sends readers on is none.
+ */
+export async function* builtPages(dist: string, home: string): AsyncGenerator<BuiltPage> {
+  const files = (await builtFiles(dist)).filter((file) => file.endsWith('.html')).toSorted();
+  for (const file of files) {
+    const page = builtPage(file, await readFile(join(dist, file), 'utf8'), home);
+    const isRedirect = page.head.some(
+      ({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'refresh',
+    );
+    if (!isRedirect) yield page;
+  }
+}
+
+/** A page from its HTML. */
+function builtPage(file: string, html: string, home: string): BuiltPage {
+  const end = html.indexOf('</head>');
+  const head = [...descendants(readPageTree(end < 0 ? html : html.slice(0, end)))];
+  const isListed = !metaOf({ head }, 'robots').some((content) => content.includes('noindex'));
+  return { file, address: new URL(file.replace(/index\.html$/, ''), home).href, html, head, isListed };
+}
+
+/** The contents of every `meta` of a name or, with "og:" before it, of a property. */
+export const metaOf = ({ head }: Pick<BuiltPage, 'head'>, name: string): string[] =>
+  head
+    .filter(({ attributes }) => attributes.get(name.startsWith('og:') ? 'property' : 'name') === name)
+    .map(({ attributes }) => decodeText(attributes.get('content') ?? ''));
+
+/** The addresses of every `link` with a relation and, where given, a media type. */
+export const linksOf = ({ head }: Pick<BuiltPage, 'head'>, rel: string, type?: string): string[] =>
+  head
+    .filter(
+      ({ attributes }) =>
+        attributes.get('rel') === rel && (type === undefined || attributes.get('type') === type),
+    )
+    .map(({ attributes }) => decodeText(attributes.get('href') ?? ''));
+
+/** The titles of a page: those of drawings stand in its body. */
+export const titlesOf = ({ head }: Pick<BuiltPage, 'head'>): string[] =>
+  head.filter(({ name }) => name === 'title').map(({ text }) => decodeText(text).trim());
+
+/** The texts of every block of linked data, wherever it stands. */
+export const dataBlocksOf = ({ html }: Pick<BuiltPage, 'html'>): string[] =>
+  [...html.matchAll(/<script\b[^>]*\stype="application\/ld\+json"[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, text = '']) => text,
+  );

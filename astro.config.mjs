@@ -19,6 +19,7 @@ import { places } from './src/integrations/places/places.ts';
 import { scriptParts } from './src/integrations/script-parts.ts';
 import { searchIndex } from './src/integrations/search/pagefind.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { stylesInPages } from './src/integrations/styles-in-pages.ts';
 import { redirects } from './src/redirects.ts';
 import { site } from './src/site.ts';
 
@@ -54,6 +55,7 @@ export default defineConfig({
     places(),
     mapTiles(),
     scriptParts(),
+    stylesInPages(),
     licenses(),
     searchIndex(),
     // Behind all that write: it counts their files.

@@ -25,8 +25,10 @@ import { site } from './src/site.ts';
 
 const base = `/${process.env.BASE_PATH ?? ''}`.replace(/^\/{2,}/, '/');
 
-const { content } = await readContent(fileURLToPath(new URL('.', import.meta.url)));
-const glossary = content.glossary.map(({ id, data }) => ({ ...data, id }));
+const read = await readContent(fileURLToPath(new URL('.', import.meta.url)));
+const glossary = read.content.glossary.map(({ id, data }) => ({ ...data, id }));
+
+const search = searchIndex();
 
 export default defineConfig({
   site: process.env.SITE_URL ?? site.url,
@@ -49,7 +51,7 @@ export default defineConfig({
     }),
   },
   integrations: [
-    contentCheck(),
+    contentCheck(read),
     mdx(),
     sitemap(),
     places(),
@@ -57,13 +59,15 @@ export default defineConfig({
     scriptParts(),
     stylesInPages(),
     licenses(),
-    searchIndex(),
-    // Behind all that write: it counts their files.
-    finderIndex(),
-    linkCheck(),
+    // Pagefind works in a process of its own, and the checks meanwhile.
+    search.begin,
     pageCheck(),
     metadataCheck(),
     reportCheck(),
+    search.end,
+    // Behind all that write: it counts their files.
+    finderIndex(),
+    linkCheck(),
     // Near the end: what may be kept offline is what all others wrote.
     offlineFiles(),
     hostHeaders(base),

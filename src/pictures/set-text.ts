@@ -34,12 +34,23 @@ export function breakLines(text: string, font: FontName, sizePx: number, widthPx
 export function setLine(text: string, font: FontName, sizePx: number, x: number, y: number): string {
   const scale = sizePx / fonts[font][0].unitsPerEm;
   let advance = 0;
-  const glyphs = glyphsOf(text, font).map(({ path, advanceWidth }) => {
-    const outline = path.translate(advance, 0).toSVG();
-    advance += advanceWidth;
-    return outline;
+  const letters = glyphsOf(text, font).map((glyph) => {
+    const letter = `<path transform="translate(${advance} 0)" d="${outlineOf(glyph)}"/>`;
+    advance += glyph.advanceWidth;
+    return letter;
   });
-  return `<path transform="translate(${x} ${y}) scale(${scale} ${-scale})" d="${glyphs.join('')}"/>`;
+  return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})">${letters.join('')}</g>`;
+}
+
+type Letter = ReturnType<Font['glyphForCodePoint']>;
+
+// Hundreds of pictures are set from the same letters.
+const outlines = new WeakMap<Letter, string>();
+
+function outlineOf(letter: Letter): string {
+  const outline = outlines.get(letter) ?? letter.path.toSVG();
+  outlines.set(letter, outline);
+  return outline;
 }
 
 const widthOf = (text: string, font: FontName, sizePx: number): number =>

@@ -64,7 +64,7 @@ export async function citationPage(id: string) {
     crowds: crowdsOf(citation),
     topics: await topicLinks(citation),
     uses: await usesOf(id),
-    references: styledReferences(citation, item),
+    references: styledReferences(citation, item, reference.reference),
     tags: highwireTags(item, pageAddress(id)),
     files: { one: citationFileLinks(id), all: citationFileLinks() },
   };
@@ -83,8 +83,8 @@ function factsOf(citation: Citation, item: CslItem, source: Parameters<typeof so
   };
 }
 
-const styledReferences = (citation: Citation, item: CslItem): StyledReference[] => [
-  { style: 'ama', name: 'AMA', text: formatReference(item, 'ama') },
+const styledReferences = (citation: Citation, item: CslItem, ama: string): StyledReference[] => [
+  { style: 'ama', name: 'AMA', text: ama },
   { style: 'apa', name: 'APA', text: formatReference(item, 'apa') },
   { style: 'vancouver', name: 'Vancouver (NLM)', text: formatReference(item, 'vancouver') },
   { style: 'plain', name: 'Plain words', text: formatPlain(citation) },

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { readContent } from '../../src/integrations/content/content-files.ts';
 import { contentProblems } from '../../src/integrations/content/content-problems.ts';
 
 const fixture = fileURLToPath(new URL('../fixtures/broken-rules', import.meta.url));
-const { problems } = await contentProblems(fixture, '2026-11-22');
+const problems = await contentProblems(await readContent(fixture), fixture, '2026-11-22');
 const linesOf = (rule: string) =>
   problems.filter((problem) => problem.rule === rule).map(({ line, field, found }) => [line, field ?? found]);
 

@@ -23,8 +23,14 @@ import { readEntry } from './read-entry.ts';
 /** The folder of the finder's providers, which are no records. */
 const otherFolders = ['providers'];
 
+/** The records that can be read, and what is wrong with the others. */
+export interface ReadContent {
+  content: ContentSet;
+  problems: Problem[];
+}
+
 /** Reads every record below `root`/src/content and says what the schemas find wrong; wrong records are left out. */
-export async function readContent(root: string): Promise<{ content: ContentSet; problems: Problem[] }> {
+export async function readContent(root: string): Promise<ReadContent> {
   const problems: Problem[] = [];
   const top = join(root, 'src/content');
   const read = async <T>(name: string, schema: z.ZodType<T>, ending = '.yml'): Promise<Entry<T>[]> => {

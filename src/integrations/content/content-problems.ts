@@ -1,26 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { checkContent } from '../../evidence/checks/all.ts';
-import type { ContentSet } from '../../evidence/content-set.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { checkFinderWords, sampleCredentials } from '../finder/finder-words.ts';
-import { readContent } from './content-files.ts';
+import type { ReadContent } from './content-files.ts';
 import { readHead, type SplitFile, splitFile } from './head.ts';
 import { templateProblems } from './template-problems.ts';
 
 /**
- * Every record below `root`/src/content, and all that is wrong on a day (YYYY-MM-DD) with them or with the words of the
- * templates that print them, each with its line.
+ * All that is wrong on a day (YYYY-MM-DD) with the records that were read below `root`/src/content, or with the words of the templates
+ * that print them, each with its line.
  */
 export async function contentProblems(
+  { content, problems }: ReadContent,
   root: string,
   today: string,
-): Promise<{ content: ContentSet; problems: Problem[] }> {
-  const { content, problems } = await readContent(root);
+): Promise<Problem[]> {
   const ruled = await Promise.all(checkContent(content, today).map((problem) => withLine(root, problem)));
   const isEmpty = Object.values(content).every((entries) => entries.length === 0);
   const words = isEmpty ? [] : checkFinderWords(content, await sampleCredentials(root));
-  return { content, problems: [...problems, ...ruled, ...words, ...(await templateProblems(root))] };
+  return [...problems, ...ruled, ...words, ...(await templateProblems(root))];
 }
 
 /** A rule over the whole set names a field, a tag or a heading: the file tells its line. */

@@ -31,59 +31,90 @@ const withGaps = (html: string): string => html.replace(/><(?=[a-z])(?!span clas
 const isEvidence = ({ kind }: PageName): boolean => kinds[kind].group === 'evidence';
 
 /**
- * Makes Pagefind's index of texts, and beside it what pages are called and say, every word of the site, words of every day, and rare ones; the
- * development server serves those of the last build.
+ * Makes Pagefind's index of texts, and beside it what pages are called and say, every word of the site, words of every day, and rare ones,
+ * from `begin` to `end` in the list of integrations; the development server serves those of the last build.
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(): { begin: AstroIntegration; end: AstroIntegration } {
+  let made: Promise<string> | undefined;
   return {
-    name: 'search-index',
-    hooks: {
-      'astro:server:setup': ({ server }) => {
-        for (const folder of ['/pagefind', '/search/index'])
-          server.middlewares.use(folder, async (request, response, next) => {
-            const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-            const file = await readFile(join('dist', folder, path)).catch(() => undefined);
-            if (!file) return next();
-            response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
-            response.end(file);
-          });
+    begin: {
+      name: 'search-index',
+      hooks: {
+        'astro:server:setup': ({ server }) => {
+          for (const folder of ['/pagefind', '/search/index'])
+            server.middlewares.use(folder, async (request, response, next) => {
+              const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+              const file = await readFile(join('dist', folder, path)).catch(() => undefined);
+              if (!file) return next();
+              response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
+              response.end(file);
+            });
+        },
+        'astro:build:done': ({ dir }) => {
+          made = makeIndex(fileURLToPath(dir));
+          // What went wrong is thrown at the end, not while something else is checked.
+          made.catch(() => undefined);
+        },
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const pages = (await readdir(site, { recursive: true })).filter(isSearched).sort();
-        const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: ['.preview'] });
-        throwIf(errors);
-        if (!index) throw new Error('The search index could not be started');
-        const names: PageName[] = [];
-        const counts = new Map<string, number>();
-        for (const file of pages) {
-          const content = await readFile(join(site, file), 'utf8');
-          // Pagefind works beside it, in a process of its own.
-          const adding = index.addHTMLFile({ sourcePath: file, content: withGaps(content) });
-          const page = readSearched(content);
-          names.push(...namesOf(`/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`, page));
-          countWords(page, counts);
-          throwIf((await adding).errors);
-        }
-        const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
-        throwIf(written.errors);
-        await close();
-        const folder = join(site, 'search/index');
-        await mkdir(folder, { recursive: true });
-        const [first, evidence] = [names.filter((name) => !isEvidence(name)), names.filter(isEvidence)];
-        await writeFile(join(folder, 'names.json'), JSON.stringify(first.map(packName)));
-        await writeFile(join(folder, 'evidence.json'), JSON.stringify(evidence.map(packName)));
-        await writeFile(
-          join(folder, 'says.json'),
-          JSON.stringify([...first, ...evidence].map(({ says }) => says)),
-        );
-        const [vocabulary, everyday] = [vocabularyOf(counts, names), everydayWords()];
-        const rare = rareWords([...vocabulary, ...everyday]);
-        const { own, others } = packLexicon({ vocabulary, everyday, rare });
-        await writeFile(join(folder, 'words.json'), JSON.stringify(own));
-        await writeFile(join(folder, 'other-words.json'), JSON.stringify(others));
-        logger.info(`${pages.length} pages indexed, ${names.length} names`);
+    },
+    end: {
+      name: 'search-index',
+      hooks: {
+        'astro:build:done': async ({ logger }) => {
+          logger.info((await made) ?? 'nothing was indexed');
+        },
       },
     },
   };
+}
+
+/** How many pages are read while Pagefind still works on earlier ones. */
+const readAhead = 16;
+
+/** Writes the whole index below a built site, and says what it holds. */
+async function makeIndex(site: string): Promise<string> {
+  const pages = (await readdir(site, { recursive: true })).filter(isSearched).sort();
+  const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: ['.preview'] });
+  throwIf(errors);
+  if (!index) throw new Error('The search index could not be started');
+  const names: PageName[] = [];
+  const counts = new Map<string, number>();
+  const adding: ReturnType<typeof index.addHTMLFile>[] = [];
+  const nextAdded = async () => throwIf((await adding.shift())?.errors ?? []);
+  for (const file of pages) {
+    const content = await readFile(join(site, file), 'utf8');
+    adding.push(index.addHTMLFile({ sourcePath: file, content: withGaps(content) }));
+    const page = readSearched(content);
+    names.push(...namesOf(`/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`, page));
+    countWords(page, counts);
+    if (adding.length > readAhead) await nextAdded();
+  }
+  while (adding.length > 0) await nextAdded();
+  const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
+  throwIf(written.errors);
+  await close();
+  await writeNames(join(site, 'search/index'), names, counts);
+  return `${pages.length} pages indexed, ${names.length} names`;
+}
+
+/** Writes what is searched before texts are: what pages are called and say, and how words are spelled. */
+async function writeNames(
+  folder: string,
+  names: readonly PageName[],
+  counts: ReadonlyMap<string, number>,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const [first, evidence] = [names.filter((name) => !isEvidence(name)), names.filter(isEvidence)];
+  const [vocabulary, everyday] = [vocabularyOf(counts, names), everydayWords()];
+  const rare = rareWords([...vocabulary, ...everyday]);
+  const { own, others } = packLexicon({ vocabulary, everyday, rare });
+  const files = {
+    'names.json': first.map(packName),
+    'evidence.json': evidence.map(packName),
+    'says.json': [...first, ...evidence].map(({ says }) => says),
+    'words.json': own,
+    'other-words.json': others,
+  };
+  for (const [name, content] of Object.entries(files))
+    await writeFile(join(folder, name), JSON.stringify(content));
 }

@@ -18,7 +18,7 @@ const homes: [start: string, collection: keyof ContentSet][] = [
   ['/about/not-covered/#', 'not-covered'],
 ];
 
-/** Pages in these folders that are no records. */
+/** Pages beside those of records that are none themselves. */
 const ownPages =
   /^\/(safety\/check|guides\/(credentials|paying|talk-to-your-clinician|visit-sheet)|evidence\/citations\/saved)\//;
 
@@ -31,7 +31,8 @@ export const checkCorrections = ({ corrections, ...content }: ContentSet): Probl
     ...pages.flatMap((page, at) => {
       const [start, collection] = homes.find(([home]) => page.startsWith(home)) ?? [];
       const id = start && page.slice(start.length).replace(/\/(#.*)?$/, '');
-      if (!start || !collection || !id || id.startsWith('#') || ownPages.test(page)) return [];
+      const isOwn = !start?.endsWith('#') && ownPages.test(page);
+      if (!start || !collection || !id || id.startsWith('#') || isOwn) return [];
       const ids = (content[collection as keyof typeof content] as Entry<unknown>[]).map((one) => one.id);
       if (ids.includes(id)) return [];
       const near = nearest(id, ids);

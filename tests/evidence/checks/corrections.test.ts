@@ -29,6 +29,24 @@ describe('a correction', () => {
     expect(told([page])).toEqual([`pages.0: ${page}${fix ? ` (${fix})` : ''}`]);
   });
 
+  test.each([
+    ['/evidence/claims/none/', 'claims'],
+    ['/techniques/none/', 'techniques'],
+    ['/questions/none/', 'faqs'],
+    ['/safety/none/', 'contraindications'],
+    ['/guides/states/none/#cost', 'jurisdictions'],
+    ['/guides/credentials/#none', 'credentials'],
+    ['/guides/paying/#none', 'payers'],
+    ['/guides/none/', 'guides'],
+    ['/about/not-covered/#none', 'not-covered'],
+  ])('is sent to the folder of the records: %s', (page, folder) => {
+    expect(
+      problemsOf({ corrections: [correction('2025-11-22-back-pain', { pages: [page] })] }),
+    ).toMatchObject([
+      { rule: 'unknown-page', found: page, expected: `the page of a record in src/content/${folder}` },
+    ]);
+  });
+
   test('may name lists and pages that are no records', () => {
     expect(told(['/', '/find/', '/glossary/', '/safety/check/', '/guides/paying/', '/conditions/'])).toEqual(
       [],

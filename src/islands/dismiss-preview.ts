@@ -9,5 +9,10 @@ const reopen = ({ target }: Event): void => {
   const mark = target instanceof Element ? target.closest<HTMLElement>('.has-preview[data-dismissed]') : null;
   if (mark && !mark.matches(':hover')) delete mark.dataset['dismissed'];
 };
+/** What a pointer has opened stays for the pointer's way to it. */
+document.addEventListener('pointerover', ({ target }) => {
+  if (target instanceof Element)
+    target.closest<HTMLElement>('.has-preview')?.setAttribute('data-pointed', '');
+});
 document.addEventListener('focusout', reopen);
 document.addEventListener('pointerout', reopen);

@@ -46,6 +46,24 @@ for (const [width, kinds] of [
       expect(all > visit.layoutShift ? told : []).toEqual([]);
     });
 
+const below = (page: Page) => page.getByRole('heading', { name: 'What to ask on the first call' });
+
+test('what stands below a record is shown after some seconds if the script never comes', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(record);
+  await expect(below(page)).toBeHidden();
+  await expect(below(page)).toBeVisible({ timeout: 8000 });
+  await expect(page.getByRole('contentinfo')).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('what stands below a record is shown at once', async ({ page }) => {
+    await page.goto(record);
+    await expect(below(page)).toBeVisible({ timeout: 1000 });
+  });
+});
+
 /** Holds files back until the answer is called. */
 async function hold(page: Page, files: string): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<void>();

@@ -25,6 +25,24 @@ test('a reference shows its preview on focus and on hover, and Escape closes it 
   await expect(preview).toBeHidden();
 });
 
+test('in a narrow window a preview waits for the pointer that left its word, and no other is laid out', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('conditions/chronic-low-back-pain/');
+  const mark = page.locator('main .cite').first();
+  const preview = mark.locator('.preview');
+  await mark.hover();
+  await page.mouse.move(200, 5);
+  await expect(preview).toBeVisible();
+  await preview.hover();
+  await page.waitForTimeout(1000);
+  await expect(preview).toBeVisible();
+  await page.mouse.move(200, 5);
+  await expect(preview).toBeHidden();
+  await expect(page.locator('main .cite:not([data-left]) > .preview').first()).toHaveCSS('display', 'none');
+});
+
 test('the menu of a phone opens and closes by keyboard and gives the focus back', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./');

@@ -1,0 +1,111 @@
+import { expect, type Page, test } from '@playwright/test';
+import { visit } from '../../scripts/bench/page-budgets.ts';
+import { pageKinds, secondOfKind } from './pages.ts';
+
+const { 'therapist record': record, 'saved list': nothingSaved } = secondOfKind;
+const onPhone = { ...pageKinds, 'therapist record': record, 'empty saved list': nothingSaved };
+/** Where a wide screen has other things beside and below what a script draws */
+const onDesk = {
+  'therapist record': record,
+  'empty saved list': nothingSaved,
+  finder: pageKinds.finder,
+  'short list': pageKinds['short list'],
+  'sheet filled in': pageKinds['sheet filled in'],
+  offline: pageKinds.offline,
+};
+const letters = ['atkinson-hyperlegible-next', 'literata-500'];
+/** What is drawn after all was loaded is drawn within it. */
+const restMs = 400;
+
+for (const [width, kinds] of [
+  [390, onPhone],
+  [1440, onDesk],
+] as const)
+  for (const [kind, path] of Object.entries(kinds))
+    test(`at ${width} px the ${kind} page has its letters first and stays where it is when its scripts come`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 844 });
+      const sendStyles = await hold(page, '**/*.css');
+      const sendScripts = await hold(page, '**/*.js');
+      const came = lettersOf(page);
+      await page.addInitScript(noteShifts);
+      await page.goto(path, { waitUntil: 'commit' });
+      await expect
+        .poll(() => [...came].sort(), { message: 'letters that come before anything is painted' })
+        .toEqual(letters);
+      sendStyles();
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      sendScripts();
+      await page.waitForLoadState('load');
+      await expect(page.locator('[data-awaited]:not([data-ready])')).toHaveCount(0);
+      await page.waitForTimeout(restMs);
+      const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts);
+      const all = shifts.reduce((sum, { value }) => sum + value, 0);
+      const told = shifts.map(({ value, moved }) => `${value.toFixed(4)}: ${moved.join(', ')}`);
+      expect(all > visit.layoutShift ? told : []).toEqual([]);
+    });
+
+const below = (page: Page) => page.getByRole('heading', { name: 'What to ask on the first call' });
+
+test('what stands below a record is shown after some seconds if the script never comes', async ({ page }) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(record);
+  await expect(below(page)).toBeHidden();
+  await expect(below(page)).toBeVisible({ timeout: 8000 });
+  await expect(page.getByRole('contentinfo')).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('what stands below a record is shown at once', async ({ page }) => {
+    await page.goto(record);
+    await expect(below(page)).toBeVisible({ timeout: 1000 });
+  });
+});
+
+/** Holds files back until the answer is called. */
+async function hold(page: Page, files: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(files, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
+/** The fonts that have come; more are added as they come. */
+function lettersOf(page: Page): Set<string> {
+  const came = new Set<string>();
+  page.on('requestfinished', (request) => {
+    const font = letters.find((name) => request.url().includes(`/${name}.`));
+    if (font) came.add(font);
+  });
+  return came;
+}
+
+interface Shift {
+  value: number;
+  /** Such as "section.sheet" */
+  moved: string[];
+}
+
+/** Runs in the page before anything else of it. */
+function noteShifts(): void {
+  const shifts: Shift[] = [];
+  Object.assign(globalThis, { shifts });
+  const nameOf = (node: Node | null) => {
+    const element = node instanceof Element ? node : node?.parentElement;
+    return element ? [element.localName, ...element.classList].join('.') : 'what is gone';
+  };
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as LayoutShift[])
+      shifts.push({ value: entry.value, moved: entry.sources.map(({ node }) => nameOf(node)) });
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** What TypeScript does not know of browsers yet */
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  sources: { node: Node | null }[];
+}

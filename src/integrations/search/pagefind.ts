@@ -70,10 +70,6 @@ export function searchIndex(): AstroIntegration {
         const [first, evidence] = [names.filter((name) => !isEvidence(name)), names.filter(isEvidence)];
         await writeFile(join(folder, 'names.json'), JSON.stringify(first.map(packName)));
         await writeFile(join(folder, 'evidence.json'), JSON.stringify(evidence.map(packName)));
-        await writeFile(
-          join(folder, 'says.json'),
-          JSON.stringify([...first, ...evidence].map(({ says }) => says)),
-        );
         const [vocabulary, everyday] = [vocabularyOf(counts, names), everydayWords()];
         const rare = rareWords([...vocabulary, ...everyday]);
         const { own, others } = packLexicon({ vocabulary, everyday, rare });

@@ -114,7 +114,7 @@ function resultItem(
   const text = element('p', '', says ?? (excerpt ? markedText(excerpt) : marked(page.says, words)));
   const facts = element('p', 'search-facts', element('span', 'search-kind', kinds[page.kind].label));
   if (part && !says) {
-    const deep = element('a', '', part.title);
+    const deep = element('a', '', partWords(part.title));
     deep.href = addressOf(base, part.path);
     // Beside the kind, in the line that is there: when texts join, nothing below moves.
     facts.append(element('span', 'search-part', 'Part: ', deep));
@@ -124,6 +124,11 @@ function resultItem(
   item.dataset['url'] = link.getAttribute('href') ?? '';
   return item;
 }
+
+/** So many letters of a part's title fit beside a kind on a phone; all of it stands where it leads. */
+const mostLetters = 26;
+const partWords = (title: string): string =>
+  title.length <= mostLetters ? title : `${title.slice(0, mostLetters + 1).replace(/[\s,:;]+\S*$/, '')} …`;
 
 function marked(text: string, words: readonly string[]): DocumentFragment {
   const fragment = document.createDocumentFragment();

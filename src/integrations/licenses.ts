@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { type Licensed, licenseList } from './license-list.ts';
 /** Where the bundler notes which packages are in the browser's code, until the list is made; Astro empties Vite's own folder before. */
 const noted = 'bundled-licenses.json';
 
-/** Packages that the bundler of the pages does not see: files that go out as they are, and those of the worker, which is bundled apart. */
+/** Packages that the bundler of the pages does not see: files that go out as they are, and those of the service worker, which is bundled apart. */
 const whole = [
   { name: 'pagefind', file: 'LICENSE/LICENSE' },
   { name: 'workbox-core', file: 'LICENSE' },
@@ -28,15 +28,17 @@ export function licenses(): AstroIntegration {
     name: 'licenses',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [noting] } });
+        updateConfig({ vite: { plugins: [noting], worker: { plugins: () => [notingThreads] } } });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const bundled = JSON.parse(await readFile(join(dist, noted), 'utf8')) as Licensed[];
         await rm(join(dist, noted));
+        const known = new Set(bundled.map(({ name }) => name));
+        const further = [...inThreads].filter((name) => !known.has(name)).map((name) => ({ name }));
         const works = [
           ...bundled,
-          ...(await Promise.all([...whole.map(readPackage), ...fonts.map(readFont)])),
+          ...(await Promise.all([...[...whole, ...further].map(readPackage), ...fonts.map(readFont)])),
         ];
         await writeFile(join(dist, 'licenses.txt'), licenseList(works, 'about/privacy/#credits'));
         logger.info(`${works.length} packages and fonts of others`);
@@ -51,14 +53,37 @@ const noting: NonNullable<ViteUserConfig['plugins']>[number] = {
   configEnvironment: (name) => (name === 'client' ? { build: { license: { fileName: noted } } } : undefined),
 };
 
-async function readPackage({ name, file }: (typeof whole)[number]): Promise<Licensed> {
+/** Packages in the threads that pages start: Vite bundles these apart, and its own notes leave them out. */
+const inThreads = new Set<string>();
+const notingThreads: NonNullable<ViteUserConfig['plugins']>[number] = {
+  name: 'licenses-of-threads',
+  generateBundle(_, bundle) {
+    for (const part of Object.values(bundle))
+      if (part.type === 'chunk') for (const name of packagesAmong(part.moduleIds)) inThreads.add(name);
+  },
+};
+
+/** The packages that modules are from, e.g. "@scope/name" for "/x/node_modules/@scope/name/index.js". */
+export const packagesAmong = (modules: readonly string[]): string[] => [
+  ...new Set(
+    modules.flatMap(
+      (id) =>
+        /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1]?.replaceAll('\\', '/') ?? [],
+    ),
+  ),
+];
+
+/** A package with its license's words: of `file`, else of the file that is called so. */
+async function readPackage({ name, file }: { name: string; file?: string }): Promise<Licensed> {
   const manifest = must(findPackageJSON(name, import.meta.url), `${name} is installed`);
   const { version, license } = JSON.parse(await readFile(manifest, 'utf8')) as {
     version: string;
     license: string;
   };
-  const text = await readFile(join(dirname(manifest), file), 'utf8');
-  return { name, version, identifier: license, text };
+  const folder = dirname(manifest);
+  const words = file ?? (await readdir(folder)).find((one) => /^licen[cs]e\b/i.test(one));
+  const text = words && (await readFile(join(folder, words), 'utf8'));
+  return { name, version, identifier: license, ...(text && { text }) };
 }
 
 async function readFont({ name, file }: (typeof fonts)[number]): Promise<Licensed> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
-import { preloadImports } from './script-preloads.ts';
+import { neededBy, preloadImports } from './script-preloads.ts';
 
 /**
  * Makes the files of the browser's code. The browser's own `import()` loads what is loaded on demand: Vite wraps it in 1 kB of code
@@ -22,8 +22,8 @@ export function scriptParts(): AstroIntegration {
   };
 }
 
-/** The pages on which people wait for a script: those of the finder. */
-const pages = ['find/index.html', 'find/provider/index.html', 'find/saved/index.html'];
+/** The pages on which people wait for a script: those of the finder, and the search. */
+const pages = ['find/index.html', 'find/provider/index.html', 'find/saved/index.html', 'search/index.html'];
 const imports = new Map<string, string[]>();
 
 // Vite has no option that leaves its wrapper out (vitejs/vite#13952), so its module is replaced by one that only imports.
@@ -55,9 +55,10 @@ const vite: ViteUserConfig = {
       configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
       load: (id) => (id === wrapperId ? 'export const __vitePreload = (load) => load();' : undefined),
       generateBundle(_, bundle) {
+        const assets = Object.keys(bundle).filter((file) => bundle[file]?.type === 'asset');
         for (const part of Object.values(bundle)) {
           if (part.type !== 'chunk') continue;
-          imports.set(part.fileName, part.imports);
+          imports.set(part.fileName, neededBy(part, assets));
           if (part.isDynamicEntry && part.viteMetadata?.importedCss.size)
             this.error(
               `${part.name}: found a stylesheet in a part that is loaded on demand, expected it on the page.`,

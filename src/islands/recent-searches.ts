@@ -10,7 +10,6 @@ class RecentSearches extends HTMLElement {
     window.addEventListener('storage', () => this.#show(), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
     this.#show();
-    this.hidden = false;
   }
 
   disconnectedCallback(): void {

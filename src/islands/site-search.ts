@@ -1,45 +1,44 @@
-import { type Chosen, chosenGroups, everything } from '../search/chosen.ts';
-import { askForWords, searchProblems } from '../search/status.ts';
-import { answerByNames, answerQuestion } from './search/answer.ts';
-import { addressOf, choicesIn, drawChoices, readChoices } from './search/choices.ts';
-import { type Answer, statusOf } from './search/compose.ts';
-import { drawAnswer } from './search/draw.ts';
-import { SearchError } from './search/texts.ts';
+import { type Chosen, everything } from '../search/chosen.ts';
+import { formatSearching, formatSlow, searchProblems } from '../search/status.ts';
+import { askAll, askNames } from './search/answer-thread.ts';
+import { type AnswerView, answerView } from './search/answer-view.ts';
+import { addressOf, choicesIn, readChoices } from './search/choices.ts';
+import { problemOf } from './search/search-error.ts';
 
 const pauseMs = 150;
+/** Texts that take longer are told to be late. */
+const slowMs = 4000;
 
 /**
- * The search page: reads the question and the choices in the address, answers, and keeps both there. While somebody types, names
- * answer each letter; texts join in a pause, and only then the status line speaks.
+ * The search page: reads the question and the choices in the address, answers, and keeps both there. Names answer first, and while
+ * somebody types, each letter. Texts join in a pause, once no hand is on the list, and only then the status line speaks.
  */
 class SiteSearch extends HTMLElement {
   #form = this.querySelector('form');
   #input = this.querySelector<HTMLInputElement>('input[name="q"]');
-  #status = this.querySelector('[data-search-status]');
-  #back = this.querySelector<HTMLElement>('[data-search-back]');
-  #results = this.querySelector<HTMLElement>('[data-results]');
-  #clearing = this.querySelector<HTMLElement>('[data-clear-choices]');
   #base = this.dataset['base'] ?? '/';
+  #chosen: Chosen = everything;
   #run = 0;
   #timer = 0;
   #listening: AbortController | undefined;
+  #view: AnswerView | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
+    this.#view = answerView(this, this.#base, signal);
     this.#readAddress();
     this.#tell();
     this.#form?.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.#input?.addEventListener('input', () => this.#wait(), { signal });
     this.#form?.addEventListener('change', (event) => this.#choose(event), { signal });
-    this.#clearing?.addEventListener('click', () => this.#clearChoices(), { signal });
-    this.#back?.addEventListener('click', (event) => this.#asTyped(event), { signal });
-    this.#results?.addEventListener('click', () => this.#tell(), { signal });
+    this.addEventListener('click', (event) => this.#press(event), { signal });
     window.addEventListener('popstate', () => this.#readAddress(), { signal });
   }
 
   disconnectedCallback(): void {
     clearTimeout(this.#timer);
+    this.#run++;
     this.#listening?.abort();
   }
 
@@ -55,18 +54,28 @@ class SiteSearch extends HTMLElement {
   }
 
   #choose({ target }: Event): void {
-    if (target !== this.#input) this.#go('replace', false);
+    if (target === this.#input) return;
+    this.#chosen = readChoices(this);
+    this.#go('replace', false);
+  }
+
+  #press(event: MouseEvent): void {
+    const { target } = event;
+    const isIn = (part: string) => target instanceof Element && target.closest(`[data-${part}]`) !== null;
+    if (isIn('clear-choices')) this.#clearChoices();
+    else if (isIn('search-back')) this.#asTyped(event);
+    else if (isIn('results')) this.#tell();
   }
 
   #clearChoices(): void {
-    for (const box of this.querySelectorAll<HTMLInputElement>('input:checked')) box.checked = false;
+    this.#chosen = everything;
     this.#go('replace', false);
     this.#input?.focus();
   }
 
   #wait(): void {
     clearTimeout(this.#timer);
-    void this.#name(readChoices(this), false, ++this.#run);
+    void this.#name(false, ++this.#run);
     this.#timer = window.setTimeout(() => this.#go('replace', false), pauseMs);
   }
 
@@ -82,78 +91,62 @@ class SiteSearch extends HTMLElement {
     const asked = searchParams.get('q') ?? '';
     if (this.#input) this.#input.value = asked;
     this.toggleAttribute('data-asking', asked !== '');
-    void this.#answer(choicesIn(searchParams), searchParams.get('spelling') === 'as-typed');
+    this.#chosen = choicesIn(searchParams);
+    if (asked.trim()) this.#view?.say(formatSearching(asked.trim()));
+    void this.#answer(searchParams.get('spelling') === 'as-typed');
   }
 
   #go(mode: 'push' | 'replace', asTyped: boolean): void {
     clearTimeout(this.#timer);
-    const chosen = readChoices(this);
-    const address = addressOf(this.#input?.value ?? '', chosen, asTyped);
+    const address = addressOf(this.#input?.value ?? '', this.#chosen, asTyped);
     if (mode === 'push' && address.href !== location.href) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    void this.#answer(chosen, asTyped);
+    void this.#answer(asTyped);
   }
 
-  async #answer(chosen: Chosen, asTyped: boolean): Promise<void> {
+  async #answer(asTyped: boolean): Promise<void> {
     const run = ++this.#run;
     const typed = this.#input?.value.trim() ?? '';
     if (!typed) return this.#clear();
+    const late = setTimeout(() => this.#beLate(typed, run), slowMs);
     try {
       // Names answer first, unless they have done so while it was typed.
-      if (this.dataset['answered'] !== typed) await this.#name(chosen, asTyped, run);
-      const answer = await answerQuestion(typed, { base: this.#base, chosen, asTyped });
+      if (this.dataset['answered'] !== typed) await this.#name(asTyped, run);
+      const answer = await askAll(typed, this.#asking(asTyped)).finally(() => clearTimeout(late));
+      await this.#view?.handRests();
       // A slower, older answer must not stand over a newer one.
       if (run !== this.#run) return;
-      this.#draw(answer, chosen);
-      this.#say(statusOf(answer));
-      this.#offerTyped(answer);
+      this.#view?.showWhole(answer, this.#chosen);
     } catch (error) {
       if (run !== this.#run) return;
-      this.#clear(searchProblems[error instanceof SearchError ? error.problem : 'no-index']);
+      this.#clear(searchProblems[problemOf(error)]);
     }
     this.dataset['ready'] = '';
   }
 
   /** Shows what names alone tell. Where they tell nothing, what stands there stays until the whole answer comes. */
-  async #name(chosen: Chosen, asTyped: boolean, run: number): Promise<void> {
+  async #name(asTyped: boolean, run: number): Promise<void> {
     const typed = this.#input?.value.trim() ?? '';
     if (!typed) return;
-    const answer = await answerByNames(typed, { base: this.#base, chosen, asTyped }).catch(() => undefined);
+    const answer = await askNames(typed, this.#asking(asTyped)).catch(() => undefined);
     if (run !== this.#run) return;
-    if (answer) this.#draw(answer, chosen);
+    this.#view?.showFirst(answer);
     this.dataset['answered'] = typed;
   }
 
-  #draw(answer: Answer, chosen: Chosen): void {
-    if (this.#results) drawAnswer(this.#results, answer, { base: this.#base });
-    if (this.#form) drawChoices(this.#form, answer.counts, chosen);
-    this.#clearing?.toggleAttribute(
-      'hidden',
-      chosenGroups.every((group) => chosen[group].length === 0),
-    );
-    this.toggleAttribute('data-empty', answer.total === 0);
+  #asking(asTyped: boolean) {
+    return { base: this.#base, chosen: this.#chosen, asTyped };
   }
 
-  #clear(words: string = askForWords): void {
-    this.#results?.replaceChildren();
-    this.querySelector('[data-choosing]')?.setAttribute('hidden', '');
-    this.#back?.setAttribute('hidden', '');
-    this.#say(words);
-    this.setAttribute('data-empty', '');
+  #beLate(typed: string, run: number): void {
+    if (run !== this.#run) return;
+    this.#view?.say(formatSlow(typed, this.#view.hasFirst()));
+    this.dataset['late'] = '';
+  }
+
+  #clear(words?: string): void {
+    this.#view?.clear(words);
     this.dataset['ready'] = '';
-  }
-
-  /** The way back from a corrected spelling. */
-  #offerTyped({ asked }: Answer): void {
-    const link = this.#back?.querySelector('a');
-    if (!this.#back || !link) return;
-    this.#back.hidden = asked.corrections.length === 0;
-    link.href = addressOf(asked.typed, everything, true).href;
-    link.textContent = `Search for “${asked.typed}” as typed`;
-  }
-
-  #say(text: string): void {
-    if (this.#status && this.#status.textContent !== text) this.#status.textContent = text;
   }
 }
 

@@ -18,6 +18,10 @@ const senses = new Map(
     return phrases.map((phrase) => [phrase, `=${phrases[0]}`] as const);
   }),
 );
+/** The words that begin a set phrase: others are looked up alone. */
+const beginnings = new Set(
+  [...senses.keys()].filter((phrase) => phrase.includes(' ')).map((phrase) => phrase.split(' ')[0]),
+);
 const longest = Math.max(...[...senses.keys()].map((phrase) => phrase.split(' ').length));
 
 /** What a text's words mean, each once, from left to right the longest set phrase first; stop words count only in phrases, or alone. */
@@ -45,6 +49,7 @@ export const meaningsIn = (text: string): Meaning[] => meaningsOf(questionWords(
 
 /** How many words from here on are one set phrase; 1 where none is. */
 function phraseAt(keys: readonly string[], at: number): number {
+  if (!beginnings.has(keys[at])) return 1;
   for (let length = Math.min(longest, keys.length - at); length > 1; length--)
     if (senses.has(keys.slice(at, at + length).join(' '))) return length;
   return 1;

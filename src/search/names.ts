@@ -18,11 +18,12 @@ export interface PageName {
   certainty?: string;
 }
 
-/** `/search/index/names.json`: one line for each page, lists joined so that the file stays small. What pages say is in `says.json`. */
+/** A page in `/search/index/names.json` or `evidence.json`: lists are joined, so that the files stay small. */
 export type PackedName = [
   path: string,
   title: string,
   kind: Kind,
+  says: string,
   aliases: string,
   ids: string,
   until: string,
@@ -36,6 +37,7 @@ export const packName = ({
   path,
   title,
   kind,
+  says,
   aliases,
   ids,
   until = '',
@@ -44,18 +46,28 @@ export const packName = ({
   path,
   title,
   kind,
+  says,
   aliases.map((alias) => alias.replaceAll(between, ' ')).join(between),
   ids.join(' '),
   until,
   certainty,
 ];
 
-/** A page's names from the file, without what it says. */
-export const unpackName = ([path, title, kind, aliases, ids, until, certainty]: PackedName): PageName => ({
+/** A page's names from the file. */
+export const unpackName = ([
   path,
   title,
   kind,
-  says: '',
+  says,
+  aliases,
+  ids,
+  until,
+  certainty,
+]: PackedName): PageName => ({
+  path,
+  title,
+  kind,
+  says,
   aliases: aliases.split(between).filter(Boolean),
   ids: ids.split(' ').filter(Boolean),
   ...(until && { until }),

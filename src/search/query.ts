@@ -40,6 +40,8 @@ export const questionWords = (typed: string): string[] =>
     .toLowerCase()
     .split(/\s+/)
     .flatMap((word) => {
+      // Nearly all words, of thousands of names as well.
+      if (/^[a-z]+$/.test(word)) return [word];
       const bare = withoutWrapping(word);
       return isIdentifier(bare) ? [bare] : openWord(word);
     })

@@ -13,6 +13,16 @@ export const searchProblems = {
 
 export type SearchProblem = keyof typeof searchProblems;
 
+/** What the status line says until all is there: once for both, the first answer and the whole. */
+export const formatSearching = (typed: string): string =>
+  `Searching for “${shortened(typed)}”: first what pages are called, then all they say.`;
+
+/** What it says where texts are long in coming; the first answer may stand or not. */
+export const formatSlow = (typed: string, hasFirst: boolean): string =>
+  hasFirst
+    ? `Shown so far: what pages are called, for “${shortened(typed)}”. Their texts are still loading.`
+    : `The search for “${shortened(typed)}” is still loading. The topics below lead to every page.`;
+
 /** What the status line says before anything is asked. */
 export const askForWords = 'Type a pain, a treatment, a medicine, a place or a study.';
 
@@ -31,7 +41,7 @@ interface Found {
 
 /** The status line of a search: "3 pages for “neck”." */
 export function formatFound({ typed, total, shown, corrections, dropped, hasCard, problem }: Found): string {
-  const name = typed.length > 60 ? `${typed.slice(0, 60).trim()} …` : typed;
+  const name = shortened(typed);
   const meant = corrections.map(({ meant }) => `“${meant}”`);
   const corrected = meant.length > 0 ? `Showing results for ${listInWords(meant)}. ` : '';
   const without =
@@ -45,6 +55,8 @@ export function formatFound({ typed, total, shown, corrections, dropped, hasCard
   const most = shown < total ? `, the best ${shown} are shown` : '';
   return `${corrected}${count(total, 'page')} for “${name}”${most}.${without}${broken}`;
 }
+
+const shortened = (typed: string): string => (typed.length > 60 ? `${typed.slice(0, 60).trim()} …` : typed);
 
 /** The title of the way into the finder. */
 export const formatFinderOffer = (near: string): string =>

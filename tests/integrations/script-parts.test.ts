@@ -30,6 +30,8 @@ const check = (isDynamicEntry: boolean, stylesheets: string[]) => () =>
       'map.js': {
         type: 'chunk',
         name: 'map',
+        code: '',
+        imports: [],
         isDynamicEntry,
         viteMetadata: { importedCss: new Set(stylesheets) },
       },

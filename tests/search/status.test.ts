@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { askForWords, formatFinderOffer, formatFound, searchProblems } from '../../src/search/status.ts';
+import {
+  askForWords,
+  formatFinderOffer,
+  formatFound,
+  formatSearching,
+  formatSlow,
+  searchProblems,
+} from '../../src/search/status.ts';
 
 const neck = { typed: 'neck pain', total: 3, shown: 3, corrections: [], dropped: [], hasCard: false };
 
@@ -38,4 +45,14 @@ test('a very long question is named by its beginning', () => {
 test('the finder is offered for the place that was typed, or for where somebody is', () => {
   expect(formatFinderOffer('98101')).toBe('Find therapists near 98101');
   expect(formatFinderOffer('')).toBe('Find therapists near you');
+});
+
+test('until all is there it is said what is looked at, and where that takes long, what is shown', () => {
+  expect(formatSearching('neck pain')).toBe(
+    'Searching for “neck pain”: first what pages are called, then all they say.',
+  );
+  expect(formatSlow('neck pain', true)).toMatch(/^Shown so far: .+ Their texts are still loading\.$/);
+  expect(formatSlow('neck pain', false)).toMatch(/still loading\. The topics below lead to every page\.$/);
+  for (const text of [formatSearching('neck pain'), formatSlow('neck pain', true)])
+    expect(text, 'a first answer gives no numbers').not.toMatch(/\d/);
 });

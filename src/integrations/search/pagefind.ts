@@ -111,7 +111,6 @@ async function writeNames(
   const files = {
     'names.json': first.map(packName),
     'evidence.json': evidence.map(packName),
-    'says.json': [...first, ...evidence].map(({ says }) => says),
     'words.json': own,
     'other-words.json': others,
   };

@@ -1,12 +1,15 @@
 import type { Asked } from '../../search/ask.ts';
 import type { Chosen } from '../../search/chosen.ts';
 import { type Answer, composeAnswer, emptyAnswer, type Texts } from './compose.ts';
-import { noIndex, SearchError, searchTexts } from './texts.ts';
+import { noIndex, problemOf, SearchError } from './search-error.ts';
+import { openTexts, searchTexts } from './texts.ts';
 import { openFirstReader, openReader, type QuestionReader } from './words.ts';
 
 /** What is asked besides the words. */
 export interface Setting {
   base: string;
+  /** Below which the search's own files are asked for */
+  from: string;
   /** What of the pages to show */
   chosen: Chosen;
   /** Whether typing errors stay */
@@ -15,6 +18,8 @@ export interface Setting {
 
 /** Whether all names are here; until then the first results come from those of the pages that answer people. */
 let areNamesOpen = false;
+/** The question that names alone have answered: its texts will be looked at. */
+let named: string | undefined;
 
 /**
  * What the names of pages alone tell, at once; undefined where only the whole answer will do: for an identifier, for what is left to
@@ -22,21 +27,25 @@ let areNamesOpen = false;
  */
 export async function answerByNames(
   typed: string,
-  { base, chosen, asTyped }: Setting,
+  { from, chosen, asTyped }: Setting,
 ): Promise<Answer | undefined> {
-  const reader = await (areNamesOpen ? openReader(base) : openFirstReader(base));
+  const reader = await (areNamesOpen ? openReader(from) : openFirstReader(from));
   const read = reader.read(typed, asTyped);
   if (read.identified || read.notCovered || !read.isOurs) return undefined;
   // Before the words are here that the site lacks, a slip cannot be told from one of them.
   if (!areNamesOpen && read.corrections.length > 0) return undefined;
-  const answer = composeAnswer(read, nameOnly(read), chosen, reader.pageAt);
-  return answer.total > 0 ? answer : undefined;
+  const { counts, ...answer } = composeAnswer(read, nameOnly(read), chosen, reader.pageAt);
+  if (answer.total === 0) return undefined;
+  named = typed;
+  return answer;
 }
 
 /** Answers a question by what pages are called and what their texts say. Throws SearchError where names cannot be read. */
 export async function answerQuestion(typed: string, setting: Setting): Promise<Answer> {
-  const { base, chosen, asTyped } = setting;
-  const reader = await openReader(base).catch(() => {
+  const { base, from, chosen, asTyped } = setting;
+  // The engine of texts and the names of studies come side by side.
+  if (typed === named) openTexts(setting).catch(() => undefined);
+  const reader = await openReader(from).catch(() => {
     throw new SearchError(noIndex());
   });
   areNamesOpen = true;
@@ -59,15 +68,14 @@ export async function answerQuestion(typed: string, setting: Setting): Promise<A
   return { ...found, ...(finder && { finder }) };
 }
 
-async function withTexts(asked: Asked, { base, chosen }: Setting, reader: QuestionReader): Promise<Answer> {
+async function withTexts(asked: Asked, setting: Setting, reader: QuestionReader): Promise<Answer> {
   if (!asked.isOurs) return emptyAnswer(asked);
-  const compose = (texts: Texts) => composeAnswer(asked, texts, chosen, reader.pageAt);
+  const compose = (texts: Texts) => composeAnswer(asked, texts, setting.chosen, reader.pageAt);
   try {
     const words = asked.words.filter((word) => !asked.unknown.includes(word));
-    return compose(await searchTexts(base, words, chosen));
+    return compose(await searchTexts(words, setting));
   } catch (error) {
-    const problem = error instanceof SearchError ? error.problem : 'no-index';
-    return { ...compose(nameOnly(asked)), problem };
+    return { ...compose(nameOnly(asked)), problem: problemOf(error) };
   }
 }
 

@@ -13,14 +13,15 @@ const labels: Record<ChosenGroup, Map<string, string>> = {
  * Prints each group as checkboxes: values that have results or are chosen, with their counts; a group of none is hidden, and all of
  * it where no group has any. What is chosen stands open.
  */
-export function drawChoices(form: ParentNode, counts: Answer['counts'], chosen: Chosen): void {
+export function drawChoices(form: ParentNode, counts: NonNullable<Answer['counts']>, chosen: Chosen): void {
   for (const group of chosenGroups) {
     const list = form.querySelector<HTMLElement>(`[data-choices="${group}"]`);
     if (list) drawGroup(list, group, counts[group], chosen[group]);
   }
   const choosing = form.querySelector<HTMLDetailsElement>('[data-choosing]');
   if (!choosing) return;
-  choosing.hidden = chosenGroups.every((group) => counts[group].size === 0 && chosen[group].length === 0);
+  const hasNone = chosenGroups.every((group) => counts[group].size === 0 && chosen[group].length === 0);
+  choosing.toggleAttribute('data-none', hasNone);
   if (chosenGroups.some((group) => chosen[group].length > 0)) choosing.open = true;
 }
 

@@ -10,19 +10,21 @@ import type { Counts, FoundText } from './texts.ts';
 /** A page that was found, with what its text shows of the match. */
 export interface Found {
   page: PageName;
+  /** Of a page that its text alone has found */
   excerpt?: string;
   part?: FoundText['part'];
 }
 
 /** The answer to one question. */
 export interface Answer {
-  asked: Asked;
+  asked: Omit<Asked, 'matches'>;
   /** The way into the finder, where the question asks for somebody or names a place */
   finder?: FinderOffer;
   /** The best pages of all kinds, then the others by group */
   best: Found[];
   groups: { group: Group; found: Found[] }[];
-  counts: Record<ChosenGroup, Map<string, number>>;
+  /** Pages of each value; absent in a first answer, since only all that is found can be counted */
+  counts?: Record<ChosenGroup, Map<string, number>>;
   /** Pages in all; more than are listed where texts hold further ones */
   total: number;
   /** Words that were left out, because no page has them */
@@ -55,13 +57,18 @@ export function composeAnswer(
   });
   const textOf = new Map(known.map(({ page, text }) => [page.path, text]));
   const names = asked.matches.filter(({ page }) => isChosen(page, chosen));
+  const named = new Set(
+    names.filter(({ coverage }) => coverage >= leastCoverage).map(({ page }) => page.path),
+  );
   const all = blend(names, known, texts.kept.length / Math.max(1, asked.words.length));
   const found = all.slice(0, listed).map(({ page }): Found => {
     const text = textOf.get(page.path);
-    return { page, ...(text && { excerpt: text.excerpt, ...(text.part && { part: text.part }) }) };
+    // What is called so is told by its own sentence from the first answer on; a text shows why it was found where names do not.
+    const excerpt = named.has(page.path) ? undefined : text?.excerpt;
+    return { page, ...(excerpt && { excerpt }), ...(text?.part && { part: text.part }) };
   });
   return {
-    asked,
+    asked: withoutMatches(asked),
     best: found.slice(0, bestCount),
     groups: byGroup(found.slice(bestCount)),
     counts: {
@@ -75,13 +82,16 @@ export function composeAnswer(
 
 /** An answer without a page. */
 export const emptyAnswer = (asked: Asked): Answer => ({
-  asked,
+  asked: withoutMatches(asked),
   best: [],
   groups: [],
   counts: { kind: new Map(), certainty: new Map() },
   total: 0,
   dropped: [],
 });
+
+// They are hundreds, and an answer goes from one thread to another.
+const withoutMatches = ({ matches, ...asked }: Asked): Answer['asked'] => asked;
 
 /** The rest by group, groups in the order of their best page; guidelines stand before other evidence. */
 function byGroup(found: readonly Found[]): Answer['groups'] {

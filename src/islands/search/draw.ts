@@ -5,6 +5,7 @@ import { markWords } from '../../search/mark-words.ts';
 import { formatFinderOffer } from '../../search/status.ts';
 import { markedText } from '../marked-text.ts';
 import type { Answer, Found } from './compose.ts';
+import { settle } from './settle.ts';
 
 const element = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -33,20 +34,23 @@ export function drawAnswer(container: HTMLElement, answer: Answer, { base, most 
   const items = (found: readonly Found[]) => found.map((one) => resultItem(one, asked.words, base, heading));
   if (most !== undefined) {
     const all = [...best, ...answer.groups.flatMap(({ found }) => found)].slice(0, most);
-    container.replaceChildren(...cards(answer, base, 'strong'), element('ol', 'search-list', ...items(all)));
+    settle(container, [...cards(answer, base, 'strong'), element('ol', 'search-list', ...items(all))]);
     return;
   }
-  container.replaceChildren(
+  const count = (found: readonly Found[]) => (answer.counts ? found.length : undefined);
+  settle(container, [
     ...cards(answer, base, 'h2'),
     ...(best.length > 0 ? [section('Best matches', items(best))] : []),
-    ...answer.groups.map(({ group, found }) => section(groups[group], items(found), found.length)),
-  );
+    ...answer.groups.map(({ group, found }) => section(groups[group], items(found), count(found))),
+  ]);
 }
 
 function section(heading: string, items: HTMLElement[], count?: number): HTMLElement {
   const title = element('h2', '', heading);
   if (count !== undefined) title.append(element('span', 'count', ` ${count}`));
-  return element('section', 'search-group', title, element('ol', 'search-list', ...items));
+  const made = element('section', 'search-group', title, element('ol', 'search-list', ...items));
+  made.dataset['group'] = heading;
+  return made;
 }
 
 function cards(
@@ -104,21 +108,27 @@ function resultItem(
 ): HTMLLIElement {
   const link = element('a', '', page.title);
   link.href = addressOf(base, page.path);
-  const kind = element('span', 'search-kind', kinds[page.kind].label);
   // The files are as old as the build: they may still hold a verdict that the page has withdrawn since.
   const isWithdrawn = page.until !== undefined && isOverdue({ nextCheck: page.until }, dayOf(new Date()));
   const says = isWithdrawn ? withdrawnWords('answer', { nextCheck: page.until ?? '' }) : undefined;
   const text = element('p', '', says ?? (excerpt ? markedText(excerpt) : marked(page.says, words)));
-  const item = element('li', 'search-result', element(heading, 'search-title', link), kind, text);
+  const facts = element('p', 'search-facts', element('span', 'search-kind', kinds[page.kind].label));
   if (part && !says) {
-    const deep = element('a', '', part.title);
+    const deep = element('a', '', partWords(part.title));
     deep.href = addressOf(base, part.path);
-    item.append(element('p', 'search-part', 'Part: ', deep));
+    // Beside the kind, in the line that is there: when texts join, nothing below moves.
+    facts.append(element('span', 'search-part', 'Part: ', deep));
   }
+  const item = element('li', 'search-result', element(heading, 'search-title', link), facts, text);
   item.dataset['searchResult'] = '';
   item.dataset['url'] = link.getAttribute('href') ?? '';
   return item;
 }
+
+/** So many letters of a part's title fit beside a kind on a phone; all of it stands where it leads. */
+const mostLetters = 26;
+const partWords = (title: string): string =>
+  title.length <= mostLetters ? title : `${title.slice(0, mostLetters + 1).replace(/[\s,:;]+\S*$/, '')} …`;
 
 function marked(text: string, words: readonly string[]): DocumentFragment {
   const fragment = document.createDocumentFragment();

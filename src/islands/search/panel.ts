@@ -1,10 +1,9 @@
 import { everything } from '../../search/chosen.ts';
 import { searchProblems } from '../../search/status.ts';
-import { answerByNames, answerQuestion } from './answer.ts';
+import { askAll, askNames } from './answer-thread.ts';
 import { type Answer, statusOf } from './compose.ts';
 import { drawAnswer } from './draw.ts';
-import { SearchError } from './texts.ts';
-import { openFirstReader } from './words.ts';
+import { problemOf } from './search-error.ts';
 
 const pauseMs = 200;
 const most = 6;
@@ -39,7 +38,7 @@ export function watchBox(box: HTMLElement, signal: AbortSignal): void {
     const typed = input.value.trim();
     if (!typed) return;
     show(typed);
-    answerByNames(typed, settingOf(base)).then(drawer(++run), () => undefined);
+    askNames(typed, askingAt(base)).then(drawer(++run), () => undefined);
   };
   const answer = async () => {
     const current = ++run;
@@ -47,12 +46,12 @@ export function watchBox(box: HTMLElement, signal: AbortSignal): void {
     if (!typed) return close();
     show(typed);
     const draw = drawer(current);
-    const words = await answerQuestion(typed, settingOf(base)).then(
+    const words = await askAll(typed, askingAt(base)).then(
       (found) => {
         draw(found);
         return statusOf(found, most);
       },
-      (error: unknown) => searchProblems[error instanceof SearchError ? error.problem : 'no-index'],
+      (error: unknown) => searchProblems[problemOf(error)],
     );
     if (current === run) find('[data-panel-status]').textContent = words;
   };
@@ -87,8 +86,9 @@ export function watchBox(box: HTMLElement, signal: AbortSignal): void {
     if (relatedTarget instanceof Node && !box.contains(relatedTarget)) close();
   };
   box.addEventListener('focusout', leave, { signal });
-  openFirstReader(base).catch(() => undefined);
+  // Nothing is asked yet: it loads what the first letter will need.
+  askNames('', askingAt(base)).catch(() => undefined);
   if (input.value.trim()) wait();
 }
 
-const settingOf = (base: string) => ({ base, chosen: everything, asTyped: false });
+const askingAt = (base: string) => ({ base, chosen: everything, asTyped: false });

@@ -1,7 +1,7 @@
 import { type Chosen, type ChosenGroup, chosenGroups } from '../../search/chosen.ts';
 import { wordsThatFind } from '../../search/relax.ts';
-import type { SearchProblem } from '../../search/status.ts';
-import { ownBase } from './own-base.ts';
+import type { Setting } from './answer.ts';
+import { noIndex, SearchError } from './search-error.ts';
 
 /** A page in whose text words were found. */
 export interface FoundText {
@@ -33,28 +33,16 @@ interface Pagefind {
   }>;
 }
 
-/** Texts cannot be searched; the page says in words why. */
-export class SearchError extends Error {
-  readonly problem: SearchProblem;
-  constructor(problem: SearchProblem) {
-    super(problem);
-    this.problem = problem;
-  }
-}
-
-/** Why the index did not come, as far as the browser knows. */
-export const noIndex = (): SearchProblem => (navigator.onLine ? 'no-index' : 'offline');
-
 // The smallest valid module: a browser or policy that refuses it would leave Pagefind waiting for ever.
 const emptyModule = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
-async function start(base: string): Promise<Pagefind> {
+async function start({ base, from }: Where): Promise<Pagefind> {
   if (typeof WebAssembly === 'undefined') throw new SearchError('no-webassembly');
   await WebAssembly.instantiate(emptyModule).catch(() => {
     throw new SearchError('no-webassembly');
   });
   try {
-    const pagefind: Pagefind = await import(/* @vite-ignore */ `${ownBase(base)}pagefind/pagefind.js`);
+    const pagefind: Pagefind = await import(/* @vite-ignore */ `${from}pagefind/pagefind.js`);
     await pagefind.options({
       baseUrl: base,
       ranking: { metaWeights: { title: 5, aliases: 4, ids: 10, kind: 0, until: 0 } },
@@ -69,9 +57,11 @@ async function start(base: string): Promise<Pagefind> {
 
 let started: Promise<Pagefind> | undefined;
 
+type Where = Pick<Setting, 'base' | 'from'>;
+
 /** Loads the engine once; a failed load may be tried again. */
-function openTexts(base: string): Promise<Pagefind> {
-  started ??= start(base).catch((error: unknown) => {
+export function openTexts(where: Where): Promise<Pagefind> {
+  started ??= start(where).catch((error: unknown) => {
     started = undefined;
     throw error;
   });
@@ -88,11 +78,10 @@ export type Counts = Partial<Record<ChosenGroup, Readonly<Record<string, number>
  * together are kept, and `kept` says which.
  */
 export async function searchTexts(
-  base: string,
   words: string[],
-  chosen: Chosen,
+  { base, from, chosen }: Setting,
 ): Promise<{ found: FoundText[]; total: number; kept: string[]; counts: Counts }> {
-  const pagefind = await openTexts(base);
+  const pagefind = await openTexts({ base, from });
   const kept = await wordsThatFind(words, async (some) =>
     (await pagefind.search(some.join(' '))).results.map(({ id }) => id),
   );

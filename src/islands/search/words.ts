@@ -2,7 +2,6 @@ import { type Asked, questionReader } from '../../search/ask.ts';
 import { unpackLexicon } from '../../search/lexicon.ts';
 import { type PackedName, type PageName, unpackName } from '../../search/names.ts';
 import type { NotCovered } from '../../search/not-covered.ts';
-import { ownBase } from './own-base.ts';
 
 /** What questions are read by, once its files are here. */
 export interface QuestionReader {
@@ -22,24 +21,23 @@ let words: Promise<FirstWords> | undefined;
 let first: Promise<QuestionReader> | undefined;
 let whole: Promise<QuestionReader> | undefined;
 
-/** What reads questions by the pages that answer people, without what they say: enough for the first results. */
-export function openFirstReader(base: string): Promise<QuestionReader> {
-  first ??= loadWords(base).then((early) => readerOf(early));
+/** What reads questions by the pages that answer people: enough for the first results. `from` is where the search's files stand. */
+export function openFirstReader(from: string): Promise<QuestionReader> {
+  first ??= loadWords(from).then((early) => readerOf(early));
   return forgetting(first, () => {
     first = undefined;
   });
 }
 
 /** What reads questions by all pages, claims and studies too, once. A failed load may be tried again. */
-export function openReader(base: string): Promise<QuestionReader> {
-  whole ??= loadAll(base);
+export function openReader(from: string): Promise<QuestionReader> {
+  whole ??= loadAll(from);
   return forgetting(whole, () => {
     whole = undefined;
   });
 }
 
-function loadWords(base: string): Promise<FirstWords> {
-  const from = ownBase(base);
+function loadWords(from: string): Promise<FirstWords> {
   words ??= Promise.all([
     readJson<PackedName[]>(`${from}search/index/names.json`),
     readJson<string>(`${from}search/index/words.json`),
@@ -50,19 +48,13 @@ function loadWords(base: string): Promise<FirstWords> {
   });
 }
 
-async function loadAll(base: string): Promise<QuestionReader> {
-  const from = ownBase(base);
-  const early = await loadWords(base);
-  const [evidence, says, others] = await Promise.all([
+async function loadAll(from: string): Promise<QuestionReader> {
+  const early = await loadWords(from);
+  const [evidence, others] = await Promise.all([
     readJson<PackedName[]>(`${from}search/index/evidence.json`),
-    readJson<string[]>(`${from}search/index/says.json`),
     readJson<string>(`${from}search/index/other-words.json`),
   ]);
-  const pages = [...early.pages, ...evidence.map(unpackName)].map((page, at) => ({
-    ...page,
-    says: says[at] ?? '',
-  }));
-  return readerOf({ ...early, pages }, others);
+  return readerOf({ ...early, pages: [...early.pages, ...evidence.map(unpackName)] }, others);
 }
 
 function readerOf({ pages, own, notCovered }: FirstWords, others?: string): QuestionReader {

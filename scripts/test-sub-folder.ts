@@ -10,6 +10,7 @@ const journeys = [
   'keyboard-reading',
   'keyboard-finder',
   'search',
+  'search-first-answer',
   'safety-check',
   'saved-list',
   'short-list',

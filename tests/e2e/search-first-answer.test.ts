@@ -31,7 +31,7 @@ test('the first answer waits neither for the engine of texts nor for the names o
   page,
 }) => {
   await openFirst(page);
-  await expect(results(page).first()).toHaveAttribute('data-url', '/conditions/neck-pain/');
+  await expect(results(page).first()).toHaveAttribute('data-url', /\/conditions\/neck-pain\/$/);
   await expect(results(page).first()).toContainText('What massage can and cannot do');
   await expect(page.locator('site-search[data-ready]')).toHaveCount(0);
 });
@@ -96,7 +96,7 @@ test('where texts are late, the page says what is shown and what is not, and lea
   await expect(topics).toBeHidden();
   await expect(status(page)).toContainText('Their texts are still loading', { timeout: 8000 });
   await expect(topics).toBeVisible();
-  await expect(results(page).first()).toHaveAttribute('data-url', '/conditions/neck-pain/');
+  await expect(results(page).first()).toHaveAttribute('data-url', /\/conditions\/neck-pain\/$/);
 });
 
 test('where the thread that answers does not come, the page says so and leaves the topics', async ({

@@ -28,7 +28,7 @@ test.describe('a question is understood', () => {
   test('whatever hyphens it has', async ({ page }) => {
     await search(page, 'low-back pain');
     await expect(
-      page.locator('[data-search-result][data-url="/conditions/chronic-low-back-pain/"]'),
+      page.locator('[data-search-result][data-url$="/conditions/chronic-low-back-pain/"]'),
     ).toHaveCount(1);
   });
 
@@ -52,18 +52,18 @@ test('an identifier leads straight to its record', async ({ page }) => {
   for (const q of ['PMID 29072931', '10.1089/acm.2017.0209', 'https://doi.org/10.1089/acm.2017.0209']) {
     await search(page, q);
     await expect(results(page)).toHaveCount(1);
-    await expect(first(page)).toHaveAttribute('data-url', '/evidence/citations/pach-2018/');
+    await expect(first(page)).toHaveAttribute('data-url', /\/evidence\/citations\/pach-2018\/$/);
   }
 });
 
 test('a medicine brings its risk first', async ({ page }) => {
   await search(page, 'can I get a massage on eliquis');
-  await expect(first(page)).toHaveAttribute('data-url', '/safety/bleeding-disorder-or-anticoagulant/');
+  await expect(first(page)).toHaveAttribute('data-url', /\/safety\/bleeding-disorder-or-anticoagulant\/$/);
 });
 
 test('a place opens the finder with what was said filled in', async ({ page }) => {
   await search(page, 'back pain 98101');
-  await expect(first(page)).toHaveAttribute('data-url', '/find/?near=98101&specialty=back-pain');
+  await expect(first(page)).toHaveAttribute('data-url', /\/find\/\?near=98101&specialty=back-pain$/);
   await page.getByRole('link', { name: 'Find therapists near 98101' }).click();
   await expect(page.locator('[data-finder-status]')).toContainText('98101');
 });
@@ -75,7 +75,7 @@ test('what the site leaves to others gives one card with a way on, and no junk',
   await expect(card.getByRole('link')).toHaveAttribute('href', /^https:/);
   // The one page that says what cups are beside it.
   await expect(results(page)).toHaveCount(1);
-  await expect(first(page)).toHaveAttribute('data-url', '/techniques/instrument-assisted/');
+  await expect(first(page)).toHaveAttribute('data-url', /\/techniques\/instrument-assisted\/$/);
   await search(page, 'reiki');
   await expect(results(page)).toHaveCount(0);
   await expect(status(page)).toContainText('One answer');
@@ -102,7 +102,7 @@ test('without the index of texts, titles are still searched, and it says so', as
   await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
   await search(page, 'neck');
   await expect(status(page)).toContainText('The search index did not load');
-  await expect(first(page)).toHaveAttribute('data-url', '/conditions/neck-pain/');
+  await expect(first(page)).toHaveAttribute('data-url', /\/conditions\/neck-pain\/$/);
 });
 
 test('blocked WebAssembly is told in words, and titles are still searched', async ({ page }) => {
@@ -154,7 +154,7 @@ test.describe('the box in the header', () => {
     const panel = page.locator('[data-search-panel]');
     await expect(panel.locator('[data-search-result]').first()).toHaveAttribute(
       'data-url',
-      '/conditions/neck-pain/',
+      /\/conditions\/neck-pain\/$/,
     );
     await expect(panel.getByRole('status')).toContainText('neck pain');
     await page.keyboard.press('ArrowDown');

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { must } from '../../lib/must.ts';
 import { kinds } from '../../search/kinds.ts';
 import { packLexicon } from '../../search/lexicon.ts';
 import { type PageName, packName } from '../../search/names.ts';
@@ -61,7 +62,7 @@ export function searchIndex(): { begin: AstroIntegration; end: AstroIntegration 
       name: 'search-index',
       hooks: {
         'astro:build:done': async ({ logger }) => {
-          logger.info((await made) ?? 'nothing was indexed');
+          logger.info(await must(made, 'the search index begins before it ends'));
         },
       },
     },

@@ -9,6 +9,7 @@ import { reportCheck } from './src/integrations/checks/report-check.ts';
 import { contentCheck } from './src/integrations/content/content-check.ts';
 import { readContent } from './src/integrations/content/content-files.ts';
 import { finderIndex } from './src/integrations/finder/finder-index.ts';
+import { firstPages } from './src/integrations/first-pages/first-pages.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { mapTiles } from './src/integrations/map-tiles.ts';
@@ -19,7 +20,6 @@ import { places } from './src/integrations/places/places.ts';
 import { scriptParts } from './src/integrations/script-parts.ts';
 import { searchIndex } from './src/integrations/search/pagefind.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { stylesInPages } from './src/integrations/styles-in-pages.ts';
 import { redirects } from './src/redirects.ts';
 import { site } from './src/site.ts';
 
@@ -57,7 +57,6 @@ export default defineConfig({
     places(),
     mapTiles(),
     scriptParts(),
-    stylesInPages(),
     licenses(),
     // Pagefind works in a process of its own, and the checks meanwhile.
     search.begin,
@@ -65,6 +64,8 @@ export default defineConfig({
     metadataCheck(),
     reportCheck(),
     search.end,
+    // Behind the search: it leaves out what the index was made from.
+    firstPages(),
     // Behind all that write: it counts their files.
     finderIndex(),
     linkCheck(),

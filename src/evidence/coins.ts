@@ -3,7 +3,7 @@ import type { CslItem } from './csl.ts';
 
 type Fields = [key: string, value: string | undefined][];
 
-/** A citation as the text of a COinS span (OpenURL 1.0 key-value pairs), which reference managers read from a list; nothing is said twice, as a guide has dozens. */
+/** A citation as the text of a COinS span (OpenURL 1.0 key-value pairs), which reference managers read from a list; nothing is said twice, as a list has hundreds. */
 export function coinsOf(item: CslItem): string {
   const fields: Fields = [
     ['ctx_ver', 'Z39.88-2004'],

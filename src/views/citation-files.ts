@@ -33,10 +33,10 @@ export const citationFileLinks = (id?: string): CitationFileLink[] =>
     mediaType,
   }));
 
-/** One file as an answer to its address; without an id it holds all citations, by id. */
-export async function citationFile(format: ExportFormat, id?: string): Promise<Response> {
+/** One file as an answer to its address, with the citations in the order of their ids; without ids it holds all. */
+export async function citationFile(format: ExportFormat, ids?: readonly string[]): Promise<Response> {
   const { all, get } = await citations();
-  const records = id ? [get(id, `file ${id}.${format}`)] : all;
+  const records = ids?.map((id) => get(id, `file of ${id} as ${format}`)) ?? all;
   return new Response(writers[format](records.map(itemOf)), {
     headers: { 'Content-Type': `${exportFormats[format].mediaType}; charset=utf-8` },
   });

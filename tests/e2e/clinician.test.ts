@@ -41,27 +41,50 @@ test('a clinician searches for the 2006 Arch Intern Med knee trial, reads its re
   }
 });
 
-test('a reference manager finds the citation in the head of its page and in lists', async ({ page }) => {
+test('a reference manager finds the citation in the head of its page and in the list of all', async ({
+  page,
+}) => {
   await page.goto('evidence/citations/perlman-2006/');
   const tag = (name: string) => page.locator(`meta[name="citation_${name}"]`);
   await expect(tag('title')).toHaveAttribute('content', /^Massage Therapy for Osteoarthritis/);
   await expect(tag('author').first()).toHaveAttribute('content', 'Perlman, Adam I');
   await expect(tag('doi')).toHaveAttribute('content', '10.1001/archinte.166.22.2533');
-  for (const list of [
-    'evidence/citations/',
-    'conditions/knee-osteoarthritis/',
-    'techniques/swedish-massage/',
-  ]) {
-    await page.goto(list);
-    const spans = await page
-      .locator('.Z3988')
-      .evaluateAll((all) => all.map((span) => (span as HTMLElement).title));
-    const titles = spans.map((text) => new URLSearchParams(text).get('rft.atitle'));
-    expect(titles, list).toContain(
-      'Massage Therapy for Osteoarthritis of the Knee: A Randomized Controlled Trial',
-    );
-  }
+  await page.goto('evidence/citations/');
+  const spans = await page
+    .locator('.Z3988')
+    .evaluateAll((all) => all.map((span) => (span as HTMLElement).title));
+  expect(spans.map((text) => new URLSearchParams(text).get('rft.atitle'))).toContain(
+    'Massage Therapy for Osteoarthritis of the Knee: A Randomized Controlled Trial',
+  );
 });
+
+for (const guide of [
+  'conditions/knee-osteoarthritis/',
+  'techniques/swedish-massage/',
+  'guides/self-massage/',
+])
+  test(`all sources that ${guide} names are taken along as one file, each once`, async ({ page }) => {
+    await page.goto(guide);
+    const named = await page
+      .locator('.references a, .study-list a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+    const citations = new Set(named.filter((path) => path.includes('/evidence/citations/')));
+    const download = page.waitForEvent('download');
+    await page
+      .getByRole('list', { name: /sources of this guide/ })
+      .getByRole('link', { name: 'RIS' })
+      .click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(`${guide.split('/')[1]}.ris`);
+    const text = await (await page.request.get(file.url())).text();
+    const pages = [...text.matchAll(/(?<=\/)evidence\/citations\/[^/]+\//g)].map(([path]) => path);
+    expect(text.match(/^TY {2}- /gm)).toHaveLength(citations.size);
+    for (const path of citations)
+      expect(
+        pages.some((one) => path.endsWith(one)),
+        path,
+      ).toBe(true);
+  });
 
 test('a citation is taken along as a file in each format, alone and with all others', async ({ page }) => {
   await page.goto('evidence/citations/furlan-2015/');

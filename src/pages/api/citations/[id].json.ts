@@ -5,4 +5,4 @@ import { citationPaths } from '../../../views/citation-page.ts';
 export const getStaticPaths = citationPaths;
 
 /** One citation as CSL-JSON. */
-export const GET: APIRoute = ({ params }) => citationFile('json', params['id']);
+export const GET: APIRoute<never, { id: string }> = ({ params }) => citationFile('json', [params.id]);

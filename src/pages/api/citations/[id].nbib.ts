@@ -5,4 +5,4 @@ import { citationPaths } from '../../../views/citation-page.ts';
 export const getStaticPaths = citationPaths;
 
 /** One citation as NBIB. */
-export const GET: APIRoute = ({ params }) => citationFile('nbib', params['id']);
+export const GET: APIRoute<never, { id: string }> = ({ params }) => citationFile('nbib', [params.id]);

@@ -1,0 +1,14 @@
+import { type Parts, scriptsOf } from './parts.ts';
+
+/**
+ * The classes and ids of a page, and every word of its scripts, of those that load later as well: a name that is not among them can be
+ * the class, the id or the property of nothing on the page. Words of scripts are many more than names, so it is never too few.
+ */
+export function namesIn(html: string, parts: Parts): ReadonlySet<string> {
+  const given = [...html.matchAll(/ (?:class|id)="([^"]*)"/g)].map(([, names = '']) => names);
+  const scripts = html.match(/<script type="module">.*?<\/script>/gs) ?? [];
+  return new Set([
+    ...given.flatMap((names) => names.split(/\s+/)),
+    ...[...scripts, ...scriptsOf(html, parts)].flatMap((text) => text.match(/[a-z_-][\w-]*/gi) ?? []),
+  ]);
+}

@@ -1,0 +1,27 @@
+import { transform } from 'lightningcss';
+
+/**
+ * A style sheet without the rules that ask for a class or an id that is not among the names, and without properties that then nothing
+ * reads. Throws where the sheet is none.
+ */
+export function usedStyles(sheet: string, names: ReadonlySet<string>): string {
+  const asked = sheet.match(/(?<=[.#])[a-z][\w-]*/gi) ?? [];
+  const rules = without(
+    asked.filter((name) => !names.has(name)),
+    sheet,
+  );
+  const read = new Set(rules.match(/(?<=var\()--[\w-]+/g));
+  const set = rules.match(/--[\w-]+(?=:)/g) ?? [];
+  return without(
+    set.filter((name) => !read.has(name) && !names.has(name)),
+    rules,
+  );
+}
+
+const without = (unusedSymbols: string[], sheet: string): string =>
+  transform({
+    filename: 'page.css',
+    code: new TextEncoder().encode(sheet),
+    minify: true,
+    unusedSymbols: [...new Set(unusedSymbols)],
+  }).code.toString();

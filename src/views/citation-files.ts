@@ -33,6 +33,14 @@ export const citationFileLinks = (id?: string): CitationFileLink[] =>
     mediaType,
   }));
 
+/** The file for reference managers with every source that a guide names; `record` is such as "conditions/fibromyalgia". */
+export const guideFileLink = (record: string): CitationFileLink => ({
+  path: `/api/references/${record}.ris`,
+  name: `${record.replace(/^.*\//, '')}.ris`,
+  format: exportFormats.ris.name,
+  mediaType: exportFormats.ris.mediaType,
+});
+
 /** One file as an answer to its address, with the citations in the order of their ids; without ids it holds all. */
 export async function citationFile(format: ExportFormat, ids?: readonly string[]): Promise<Response> {
   const { all, get } = await citations();

@@ -6,6 +6,7 @@ import { must } from '../lib/must.ts';
 import type { PageFacts } from '../linked-data/page.ts';
 import { conditionNode } from '../linked-data/topics.ts';
 import { answerValidity, formatDescription } from './answers.ts';
+import { guideFileLink } from './citation-files.ts';
 import { effectRows, namePeople, viewOutcomeRow, viewVerdict } from './claims.ts';
 import { citations, claims, conditionGuides, sources } from './collections.ts';
 import { conditionCrowds } from './crowd.ts';
@@ -61,6 +62,7 @@ export async function conditionPage(id: string) {
     id,
     title: data.title,
     references: await numberReferences(ids, file),
+    file: guideFileLink(`conditions/${id}`),
     claimPath: (claim) => viewVerdict(getClaim(claim, file)).path,
     number: await numbersFor(file),
     finder: {

@@ -1,17 +1,7 @@
-import { exportFormats } from '../evidence/export-formats.ts';
-import type { CitationFileLink } from './citation-files.ts';
 import { conditionPage, conditionPaths } from './condition-page.ts';
 import type { GuideView } from './guide.ts';
 import { practicalGuidePage, practicalGuidePaths } from './practical-guide-page.ts';
 import { techniquePage, techniquePaths } from './technique-page.ts';
-
-/** The file for reference managers with every source that a guide names; `record` is such as "conditions/fibromyalgia". */
-export const guideFileLink = (record: string): CitationFileLink => ({
-  path: `/api/references/${record}.ris`,
-  name: `${record.replace(/^.*\//, '')}.ris`,
-  format: exportFormats.ris.name,
-  mediaType: exportFormats.ris.mediaType,
-});
 
 /** Each guide with sources, as "conditions/fibromyalgia", and the ids of their citations. */
 export async function guideFilePaths() {

@@ -1,3 +1,4 @@
+import type { CitationFileLink } from './citation-files.ts';
 import type { OutcomeRow, VerdictView } from './claims.ts';
 import type { Crowd } from './crowd.ts';
 import type { ConditionForest } from './forest.ts';
@@ -29,6 +30,8 @@ export interface GuideView {
   id: string;
   title: string;
   references: NumberedReferences;
+  /** With every source that the guide names */
+  file: CitationFileLink;
   /** Web sources beside the sentences of a practical guide; other guides have none */
   sources?: LetteredSources;
   /** Claims by id, for links inside the text */

@@ -2,6 +2,7 @@ import { render } from 'astro:content';
 import { must } from '../lib/must.ts';
 import type { PageFacts } from '../linked-data/page.ts';
 import { answerValidity, formatDescription } from './answers.ts';
+import { guideFileLink } from './citation-files.ts';
 import { viewVerdict } from './claims.ts';
 import { claims, practicalGuides } from './collections.ts';
 import type { GuideView } from './guide.ts';
@@ -29,6 +30,7 @@ export async function practicalGuidePage(id: string) {
     title: data.title,
     references: await numberReferences([...citedIn(body), ...data.citations], file),
     sources,
+    file: guideFileLink(`guides/${id}`),
     claimPath: (claim) => view(claim).path,
     number: await numbersFor(file),
     finder: { label: data.title },

@@ -5,6 +5,7 @@ import { must } from '../lib/must.ts';
 import type { PageFacts } from '../linked-data/page.ts';
 import { techniqueNode } from '../linked-data/topics.ts';
 import { answerValidity, formatDescription } from './answers.ts';
+import { guideFileLink } from './citation-files.ts';
 import { viewOutcomeRow, viewVerdict } from './claims.ts';
 import { citations, claims, techniqueGuides } from './collections.ts';
 import { dosesOf } from './doses.ts';
@@ -63,6 +64,7 @@ export async function techniquePage(id: string) {
     id,
     title: data.title,
     references: await numberReferences(citedIn(entry.body ?? ''), file),
+    file: guideFileLink(`techniques/${id}`),
     claimPath: (claim) => viewVerdict(getClaim(claim, file)).path,
     number: await numbersFor(file),
     finder: {

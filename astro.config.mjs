@@ -40,7 +40,8 @@ export default defineConfig({
   redirects: Object.fromEntries(
     Object.entries(redirects).map(([from, to]) => [from, base.replace(/\/$/, '') + to]),
   ),
-  build: { inlineStylesheets: 'never' },
+  // Pages are made by one thread, and others write them meanwhile.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   // Shiki cannot run under the policy below, and dashes in "0.2--0.5" must stay as typed.
   markdown: {
     syntaxHighlight: false,

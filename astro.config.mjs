@@ -2,10 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { linkCheck } from './src/integrations/checks/link-check.ts';
-import { metadataCheck } from './src/integrations/checks/metadata-check.ts';
-import { pageCheck } from './src/integrations/checks/page-check.ts';
-import { reportCheck } from './src/integrations/checks/report-check.ts';
+import { siteCheck } from './src/integrations/checks/site-check.ts';
 import { contentCheck } from './src/integrations/content/content-check.ts';
 import { readContent } from './src/integrations/content/content-files.ts';
 import { finderIndex } from './src/integrations/finder/finder-index.ts';
@@ -60,15 +57,13 @@ export default defineConfig({
     scriptParts(),
     stylesInPages(),
     licenses(),
-    // Pagefind works in a process of its own, and the checks meanwhile.
+    // Pagefind works in a process of its own, and the rest meanwhile.
     search.begin,
-    pageCheck(),
-    metadataCheck(),
-    reportCheck(),
-    search.end,
     // Behind all that write: it counts their files.
     finderIndex(),
-    linkCheck(),
+    // No page links to the search's own files, so nothing of it need be there.
+    siteCheck(),
+    search.end,
     // Near the end: what may be kept offline is what all others wrote.
     offlineFiles(),
     hostHeaders(base),

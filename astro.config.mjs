@@ -2,10 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { linkCheck } from './src/integrations/checks/link-check.ts';
-import { metadataCheck } from './src/integrations/checks/metadata-check.ts';
-import { pageCheck } from './src/integrations/checks/page-check.ts';
-import { reportCheck } from './src/integrations/checks/report-check.ts';
+import { siteCheck } from './src/integrations/checks/site-check.ts';
 import { contentCheck } from './src/integrations/content/content-check.ts';
 import { readContent } from './src/integrations/content/content-files.ts';
 import { finderIndex } from './src/integrations/finder/finder-index.ts';
@@ -40,7 +37,8 @@ export default defineConfig({
   redirects: Object.fromEntries(
     Object.entries(redirects).map(([from, to]) => [from, base.replace(/\/$/, '') + to]),
   ),
-  build: { inlineStylesheets: 'never' },
+  // Pages are made by one thread, and others write them meanwhile.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   // Shiki cannot run under the policy below, and dashes in "0.2--0.5" must stay as typed.
   markdown: {
     syntaxHighlight: false,
@@ -58,17 +56,15 @@ export default defineConfig({
     mapTiles(),
     scriptParts(),
     licenses(),
-    // Pagefind works in a process of its own, and the checks meanwhile.
+    // Pagefind works in a process of its own, and the rest meanwhile.
     search.begin,
-    pageCheck(),
-    metadataCheck(),
-    reportCheck(),
+    // Behind all that write: it counts their files.
+    finderIndex(),
+    // No page links to the search's own files, so nothing of it need be there.
+    siteCheck(),
     search.end,
     // Behind the search: it leaves out what the index was made from.
     firstPages(),
-    // Behind all that write: it counts their files.
-    finderIndex(),
-    linkCheck(),
     // Near the end: what may be kept offline is what all others wrote.
     offlineFiles(),
     hostHeaders(base),

@@ -3,7 +3,7 @@ import astroSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from './checks/built-page.ts';
 import { homeOf } from './home.ts';
-import { type ListedPages, listedPages } from './sitemap-days.ts';
+import { type ListedPages, ownDayOf, withDaysBelow } from './sitemap-days.ts';
 
 /** The sitemap of the pages that do not say noindex, each with the day on which its records last changed. */
 export function sitemap(): AstroIntegration {
@@ -25,7 +25,10 @@ export function sitemap(): AstroIntegration {
         await hooks['astro:config:done']?.(given);
       },
       'astro:build:done': async (given) => {
-        listed = await listedPages(builtPages(fileURLToPath(given.dir), home));
+        const own: ListedPages = new Map();
+        for await (const page of builtPages(fileURLToPath(given.dir), home))
+          if (page.isListed) own.set(page.address, ownDayOf(page));
+        listed = withDaysBelow(own);
         await hooks['astro:build:done']?.(given);
       },
     },

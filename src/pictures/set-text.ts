@@ -1,21 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkitten';
-import atkinson from '../assets/fonts/atkinson-hyperlegible-next.woff2?inline';
-import atkinsonMore from '../assets/fonts/atkinson-hyperlegible-next-more.woff2?inline';
-import literata from '../assets/fonts/literata-500.woff2?inline';
-import literataMore from '../assets/fonts/literata-500-more.woff2?inline';
 
 /** The site's two fonts. Text becomes outlines, so that a picture is the same on every machine, whatever fonts it has. */
 export type FontName = 'text' | 'heading';
 
-const open = (inline: string): Font => {
-  const font = create(Buffer.from(inline.slice(inline.indexOf(',') + 1), 'base64'));
+const open = (name: string): Font => {
+  const font = create(readFileSync(new URL(`../assets/fonts/${name}.woff2`, import.meta.url)));
   if (font.isCollection) throw new Error('found a collection of fonts, expected one font');
   return font;
 };
 /** Each is cut in two: the letters of most pages, and all others. */
 const fonts: Record<FontName, [Font, Font]> = {
-  text: [open(atkinson), open(atkinsonMore)],
-  heading: [open(literata), open(literataMore)],
+  text: [open('atkinson-hyperlegible-next'), open('atkinson-hyperlegible-next-more')],
+  heading: [open('literata-500'), open('literata-500-more')],
 };
 
 /** Text in lines no wider than `widthPx`, broken at spaces; a word that is wider stands alone. */

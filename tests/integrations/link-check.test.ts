@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { brokenLinks } from '../../src/integrations/checks/link-check.ts';
+import { linkRule } from '../../src/integrations/checks/link-rule.ts';
+import { siteProblems } from '../../src/integrations/checks/site-problems.ts';
 
 const made: string[] = [];
 afterAll(() => Promise.all(made.map((folder) => rm(folder, { recursive: true }))));
@@ -15,7 +16,8 @@ async function linksOf(files: Record<string, string>, base = '/') {
     await mkdir(dirname(join(dist, file)), { recursive: true });
     await writeFile(join(dist, file), text);
   }
-  return brokenLinks(dist, `https://handwise.example${base}`);
+  const site = { dist, home: `https://handwise.example${base}` };
+  return (await siteProblems(site, [linkRule(site)])).flatMap(({ problems }) => problems);
 }
 
 /** A site of a home page with one link, a guide with an anchor, and a picture. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { builtPage } from '../../src/integrations/checks/built-page.ts';
 import { reportProblems } from '../../src/integrations/checks/report-problems.ts';
 import { pageReport, reportAddress } from '../../src/lib/report-address.ts';
 
@@ -6,7 +7,8 @@ const page = 'https://handwise.example/about/';
 const mailbox = { contact: 'editors@handwise.example' };
 const address = (of: string) => reportAddress(pageReport({ page: of }), mailbox).replace('&', '&#38;');
 const link = (of = page) => `<a href="${address(of)}" data-report="page">Report</a>`;
-const told = (html: string) => reportProblems('about/index.html', html, page);
+const told = (html: string) =>
+  reportProblems(builtPage('about/index.html', html, 'https://handwise.example/'));
 const rules = (html: string) => told(html).map(({ rule, found }) => `${rule}: ${found}`);
 
 const person = (id: string, inside: string) => `<li class="provider-entry" id="${id}">${inside}</li>`;

@@ -18,8 +18,6 @@ export async function copySite(): Promise<string> {
     await cp(join(root, name), join(site, name), { recursive: true });
   // Astro and Vite keep their caches in node_modules: the copy needs a folder of its own, with the same packages.
   await mkdir(join(site, 'node_modules'));
-  // Pictures that one build has drawn need not be drawn by the next.
-  await mkdir(join(root, 'node_modules/.cache'), { recursive: true });
   for (const name of await readdir(join(root, 'node_modules')))
     if (!/^\.(astro|vite)/.test(name))
       await symlink(join(root, 'node_modules', name), join(site, 'node_modules', name));

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { brokenMetadata } from '../../src/integrations/checks/metadata-check.ts';
+import { metadataRule } from '../../src/integrations/checks/metadata-rule.ts';
+import { siteProblems } from '../../src/integrations/checks/site-problems.ts';
 
 /** Where the small site stands. */
 export const home = 'https://handwise.example/';
@@ -77,8 +78,9 @@ export async function siteWith(files: Record<string, string | Buffer>): Promise<
   return dist;
 }
 
-/** All that is told of such a site, a line for each problem. */
-export const told = async (files: Record<string, string | Buffer>): Promise<string[]> =>
-  (await brokenMetadata(await siteWith(files), home)).map(
-    ({ file, rule, found }) => `${file} [${rule}] ${found}`,
-  );
+/** All that is told of what such a site tells programs, a line for each problem. */
+export async function told(files: Record<string, string | Buffer>): Promise<string[]> {
+  const site = { dist: await siteWith(files), home };
+  const [metadata] = await siteProblems(site, [metadataRule(site)]);
+  return (metadata?.problems ?? []).map(({ file, rule, found }) => `${file} [${rule}] ${found}`);
+}

@@ -1,7 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { drawSvg, pngOf } from '../../src/pictures/draw.ts';
-import { keptPng } from '../../src/pictures/kept-picture.ts';
 import { sectionPicture, sectionPictures } from '../../src/pictures/section-pictures.ts';
 import { breakLines } from '../../src/pictures/set-text.ts';
 import { picturePath, pictureText } from '../../src/pictures/share-picture.ts';
@@ -63,10 +62,4 @@ test('a page without a picture of its own shows its section, and every section c
   expect(sectionPicture('/').path).toBe('/pictures/site.png');
   expect(sectionPicture('/constructor/').path).toBe('/pictures/site.png');
   for (const picture of Object.values(sectionPictures)) expect(drawSvg(picture)).toContain('<path');
-});
-
-test('a picture that is kept is the one that would be drawn anew', async () => {
-  const drawn = await pngOf(drawSvg(claim));
-  expect(Buffer.compare(await keptPng(claim), drawn)).toBe(0);
-  expect(Buffer.compare(await keptPng(claim), drawn)).toBe(0);
 });

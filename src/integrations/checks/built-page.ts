@@ -12,31 +12,33 @@ export interface BuiltPage {
   html: string;
   /** The elements up to the end of the head */
   head: Element[];
+  /** All elements; they are read when somebody asks first */
+  tree: () => Element;
+  /** True where it only sends readers on */
+  isRedirect: boolean;
   /** False where search engines are told to leave it out */
   isListed: boolean;
 }
 
-/**
- * Every page below `dist`, one after the other, as a national site has too many to hold at once; `home` is the site's own address.
- * A page that only sends readers on is none.
- */
+/** Every page below `dist`, one after the other, as a national site has too many to hold at once; `home` is the site's own address. */
 export async function* builtPages(dist: string, home: string): AsyncGenerator<BuiltPage> {
   const files = (await builtFiles(dist)).filter((file) => file.endsWith('.html')).toSorted();
-  for (const file of files) {
-    const page = builtPage(file, await readFile(join(dist, file), 'utf8'), home);
-    const isRedirect = page.head.some(
-      ({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'refresh',
-    );
-    if (!isRedirect) yield page;
-  }
+  for (const file of files) yield builtPage(file, await readFile(join(dist, file), 'utf8'), home);
 }
 
 /** A page from its HTML. */
-function builtPage(file: string, html: string, home: string): BuiltPage {
+export function builtPage(file: string, html: string, home: string): BuiltPage {
   const end = html.indexOf('</head>');
-  const head = [...descendants(readPageTree(end < 0 ? html : html.slice(0, end)))];
-  const isListed = !metaOf({ head }, 'robots').some((content) => content.includes('noindex'));
-  return { file, address: new URL(file.replace(/index\.html$/, ''), home).href, html, head, isListed };
+  const head = descendants(readPageTree(end < 0 ? html : html.slice(0, end)));
+  let read: Element | undefined;
+  const tree = () => {
+    read ??= readPageTree(html);
+    return read;
+  };
+  const isRedirect = head.some(({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'refresh');
+  const isHidden = metaOf({ head }, 'robots').some((content) => content.includes('noindex'));
+  const address = new URL(file.replace(/index\.html$/, ''), home).href;
+  return { file, address, html, head, tree, isRedirect, isListed: !isRedirect && !isHidden };
 }
 
 /** The contents of every `meta` of a name or, with "og:" before it, of a property. */

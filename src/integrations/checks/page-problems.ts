@@ -1,27 +1,23 @@
 import type { Problem } from '../../lib/problem.ts';
-import { descendants, type Element, readPageTree } from './page-tree.ts';
+import type { BuiltPage } from './built-page.ts';
+import { descendants, type Element } from './page-tree.ts';
 
 /** What is wrong with the outline, the ids, the pictures and the dates of one built page, or with a number that nothing filled in. */
-export function pageProblems(file: string, html: string): Problem[] {
-  const page = readPageTree(html);
+export function pageProblems({
+  file,
+  isRedirect,
+  tree,
+}: Pick<BuiltPage, 'file' | 'isRedirect' | 'tree'>): Problem[] {
   // A page that only sends readers on has no text to put in order.
-  if ([...descendants(page)].some(isRedirect)) return [];
+  if (isRedirect) return [];
+  const all = descendants(tree());
   // What stands in a <template> is not on the page.
-  const shown = [...descendants(page, 'template')].filter((one) => one.parent?.name !== 'template');
-  const problems = [
-    ...headings(shown),
-    ...ids(shown),
-    ...pictures([...descendants(page)]),
-    ...numbers(page),
-    ...dates(shown),
-  ];
+  const shown = descendants(tree(), 'template');
+  const problems = [...headings(shown), ...ids(shown), ...pictures(all), ...numbers(all), ...dates(shown)];
   return problems.map((problem) => ({ file, ...problem }));
 }
 
 type PageProblem = Omit<Problem, 'file'>;
-
-const isRedirect = ({ name, attributes }: Element): boolean =>
-  name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh';
 
 function* headings(elements: Element[]): Generator<PageProblem> {
   const found = elements.filter(({ name }) => /^h[1-6]$/.test(name));
@@ -78,8 +74,8 @@ function* pictures(elements: Element[]): Generator<PageProblem> {
       };
 }
 
-function* numbers(page: Element): Generator<PageProblem> {
-  for (const { name, text } of descendants(page))
+function* numbers(elements: Element[]): Generator<PageProblem> {
+  for (const { name, text } of elements)
     for (const [found] of name === 'script' || name === 'style'
       ? []
       : text.matchAll(/\{[a-z\d-]+\.[a-z\d.-]+\}/g))

@@ -39,12 +39,17 @@ export function readPageTree(html: string): Element {
   return page;
 }
 
-/** An element and everything in it, in the order of the page; below an element that `stopAt` names, nothing. */
-export function* descendants(top: Element, stopAt?: string): Generator<Element> {
-  for (const child of top.children) {
-    yield child;
-    if (child.name !== stopAt) yield* descendants(child, stopAt);
-  }
+/** Everything in an element, in the order of the page; in an element that `stopAt` names, nothing. */
+export function descendants(top: Element, stopAt?: string): Element[] {
+  const found: Element[] = [];
+  const add = ({ children }: Element) => {
+    for (const child of children) {
+      found.push(child);
+      if (child.name !== stopAt) add(child);
+    }
+  };
+  add(top);
+  return found;
 }
 
 const tagOrComment =

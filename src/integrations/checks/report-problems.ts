@@ -1,9 +1,13 @@
 import type { Problem } from '../../lib/problem.ts';
-import { descendants, type Element, readPageTree } from './page-tree.ts';
+import type { BuiltPage } from './built-page.ts';
+import { descendants, type Element } from './page-tree.ts';
 
-/** What is wrong with the ways to report an error on one built page, whose whole address is `page`. */
-export function reportProblems(file: string, html: string, page: string): Problem[] {
-  const all = [...descendants(readPageTree(html), 'template')];
+/** What is wrong with the ways to report an error on one built page. */
+export function reportProblems({ file, address, isRedirect, tree }: BuiltPage): Problem[] {
+  if (isRedirect) return [];
+  // The page for what is not found has a name beside its file.
+  const page = address.replace(/\.html$/, '/');
+  const all = descendants(tree(), 'template');
   const reports = all.filter(({ attributes }) => attributes.has('data-report'));
   const problem = (rule: string, found: string, expected: string): Problem => ({
     file,
@@ -49,7 +53,7 @@ export function reportProblems(file: string, html: string, page: string): Proble
 /** A reader finds the link where it was on the page before (WCAG 3.2.6). */
 function place(all: Element[], reports: Element[]): string[] {
   const main = all.find(({ name }) => name === 'main');
-  const links = main ? [...descendants(main, 'template')].filter(({ name }) => name === 'a') : [];
+  const links = main ? descendants(main, 'template').filter(({ name }) => name === 'a') : [];
   const own = reports.filter(({ attributes }) => attributes.get('data-report') === 'page');
   if (own.length !== 1) return [`${own.length} of them`];
   return links.at(-1) === own[0] ? [] : [`<a href="${links.at(-1)?.attributes.get('href')}"> behind it`];

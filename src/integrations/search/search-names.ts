@@ -11,7 +11,7 @@ export interface SearchedPage {
 
 /** Reads a built page for `namesOf` and `countWords`. */
 export function readSearched(html: string): SearchedPage {
-  const elements = [...descendants(readPageTree(html))];
+  const elements = descendants(readPageTree(html));
   const described = elements.find(({ attributes }) => attributes.get('name') === 'description');
   return {
     html,
@@ -42,7 +42,7 @@ export function namesOf(path: string, { html, main, description }: SearchedPage)
     ...(until && { until }),
     ...(certainty && { certainty }),
   };
-  return [own, ...[...descendants(main)].flatMap((part) => partOf(path, part))];
+  return [own, ...descendants(main).flatMap((part) => partOf(path, part))];
 }
 
 /** A part with an address of its own and names, such as a word of the glossary. */

@@ -14,7 +14,7 @@ const stylesIn = (html: string): string[] =>
   [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text = '']) => text);
 
 const scriptsIn = (html: string): string[] =>
-  [...html.matchAll(/<script type="module">(.*?)<\/script>/gs)].map(([, text = '']) => text);
+  [...html.matchAll(/<script(?: type="module")?>(.*?)<\/script>/gs)].map(([, text = '']) => text);
 
 function withHashes(policy: string, directive: string, contents: string[]): string {
   const found = new RegExp(`(?<=${directive} )[^;]+`).exec(policy)?.[0];

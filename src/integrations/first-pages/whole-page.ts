@@ -1,4 +1,5 @@
 import { must } from '../../lib/must.ts';
+import { laidOutEarly } from './laid-out-early.ts';
 import { namesIn } from './names-in.ts';
 import { ownPolicy } from './own-policy.ts';
 import { isShared, type Parts } from './parts.ts';
@@ -10,7 +11,7 @@ import { usedStyles } from './used-styles.ts';
  */
 export function wholePage(html: string, parts: Parts): string {
   const page = withScripts(withStyles(html, parts), parts);
-  return page === html ? html : ownPolicy(page);
+  return page === html ? html : ownPolicy(laidOutEarly(page));
 }
 
 const sheetLink = /<link rel="stylesheet" href="[^"]*?(_astro\/[^"]+)">/g;

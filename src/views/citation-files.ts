@@ -41,7 +41,7 @@ export const guideFileLink = (record: string): CitationFileLink => ({
   mediaType: exportFormats.ris.mediaType,
 });
 
-/** One file as an answer to its address, with the citations in the order of their ids; without ids it holds all. */
+/** One file as an answer to its address, with the citations in the order of the ids; without any it holds all, by id. */
 export async function citationFile(format: ExportFormat, ids?: readonly string[]): Promise<Response> {
   const { all, get } = await citations();
   const records = ids?.map((id) => get(id, `file of ${id} as ${format}`)) ?? all;

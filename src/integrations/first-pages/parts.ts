@@ -1,9 +1,11 @@
+import { basename } from 'node:path';
+
 /** Style sheets and scripts of a built site, by names such as "_astro/Page.css". */
 export type Parts = ReadonlyMap<string, string>;
 
 /** Whether another script of the site asks for this one, so that it stays a file. */
 export const isShared = (file: string, parts: Parts): boolean => {
-  const name = nameOf(file);
+  const name = basename(file);
   return [...parts].some(([other, content]) => other !== file && content.includes(name));
 };
 
@@ -12,7 +14,7 @@ export function scriptsOf(content: string, parts: Parts): string[] {
   const found = new Map<string, string>();
   const follow = (from: string): void => {
     for (const [file, script] of parts)
-      if (file.endsWith('.js') && !found.has(file) && from.includes(nameOf(file))) {
+      if (file.endsWith('.js') && !found.has(file) && from.includes(basename(file))) {
         found.set(file, script);
         follow(script);
       }
@@ -20,5 +22,3 @@ export function scriptsOf(content: string, parts: Parts): string[] {
   follow(content);
   return [...found.values()];
 }
-
-const nameOf = (file: string): string => file.replace(/^.*\//, '');

@@ -56,15 +56,15 @@ export default defineConfig({
     mapTiles(),
     scriptParts(),
     licenses(),
-    // Pagefind works in a process of its own, and the rest meanwhile.
     search.begin,
     // Behind all that write: it counts their files.
     finderIndex(),
-    // No page links to the search's own files, so nothing of it need be there.
-    siteCheck(),
-    search.end,
-    // Behind the search: it leaves out what the index was made from.
+    // No page links to the search's own files, so none of them need be there.
+    siteCheck(search.read),
+    search.write,
+    // The search has read what is left out here.
     firstPages(),
+    search.end,
     // Near the end: what may be kept offline is what all others wrote.
     offlineFiles(),
     hostHeaders(base),

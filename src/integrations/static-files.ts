@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -21,16 +21,13 @@ export function staticFiles(
         };
         server.middlewares.use(serveFiles(`${server.config.base}${folder}/`, find));
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': ({ dir, logger }) => {
         const target = join(fileURLToPath(dir), folder);
-        let count = 0;
-        for (const [path, content] of make()) {
-          const file = join(target, path);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, content);
-          count++;
-        }
-        logger.info(`${count.toLocaleString('en-US')} files`);
+        const files = [...make()];
+        for (const folder of new Set(files.map(([path]) => dirname(path))))
+          mkdirSync(join(target, folder), { recursive: true });
+        for (const [path, content] of files) writeFileSync(join(target, path), content);
+        logger.info(`${files.length.toLocaleString('en-US')} files`);
       },
     },
   };

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { builtPage } from '../../src/integrations/checks/built-page.ts';
 import {
   countWords,
   namesOf,
-  readSearched,
+  readSearched as readPage,
   vocabularyOf,
 } from '../../src/integrations/search/search-names.ts';
 import { packName, unpackName } from '../../src/search/names.ts';
+
+const readSearched = (html: string) => readPage(builtPage('index.html', html, 'https://handwise.example/'));
 
 const html = `<html><head><meta name="description" content="What helps &amp; what does not."></head><body>
 <header><p>Menu</p></header><main data-pagefind-body data-kind="condition" data-aliases="stiff neck | wry neck, or torticollis" data-ids="10.1000/AMES NCT01" data-until="2027-11-22">

@@ -21,10 +21,15 @@ const files = {
   'faq/index.html': '<meta http-equiv="refresh" content="0;url=/"><a href="/">On</a>',
 };
 
+/** The pages that were handed to whoever reads them as well. */
+const handedOver: string[] = [];
+
 /** What Astro calls at the end of a build of a small site; gives what is told of rules that hold. */
 async function finishBuild(changed: Record<string, string>): Promise<string[]> {
   const told: string[] = [];
-  const hooks = siteCheck().hooks as unknown as Record<string, (given: object) => Promise<void> | undefined>;
+  const { hooks } = siteCheck(async ({ file }) => {
+    handedOver.push(file);
+  }) as unknown as { hooks: Record<string, (given: object) => Promise<void> | undefined> };
   hooks['astro:config:done']?.({ config: { base: '/', site: home } });
   await hooks['astro:build:done']?.({
     dir: pathToFileURL(`${await siteWith({ ...files, ...changed })}/`),
@@ -40,6 +45,7 @@ test('a site in which every rule holds is told so rule by rule, and a page that 
     expect.stringMatching(/^every page .* link to report an error$/),
     expect.stringMatching(/^every link inside the site leads somewhere$/),
   ]);
+  expect(handedOver).toEqual(['faq/index.html', 'index.html', 'neck/index.html']);
 });
 
 const neck = files['neck/index.html'];

@@ -48,8 +48,17 @@ const names = [...Object.values(conditions), ...Object.values(techniques)].flatM
 );
 const known = new Set([...names, ...hardWords.flatMap(wordsOf).map(key)]);
 
+const counted = new Map<string, number>();
+
 /** A number counts as one syllable, a name or a word that the reader is taught here as two at most. */
-const syllablesOf = (word: string): number => {
+function syllablesOf(word: string): number {
+  // The same few thousand words make all texts.
+  const count = counted.get(word) ?? countSyllables(word);
+  counted.set(word, count);
+  return count;
+}
+
+const countSyllables = (word: string): number => {
   const count = Math.max(1, syllable(word));
   const isKnown = known.has(key(word)) || known.has(key(word).replace(/s$/, ''));
   return isKnown ? Math.min(2, count) : count;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtFiles } from '../built-files.ts';
 import { decodeText, descendants, type Element, readPageTree } from './page-tree.ts';
@@ -23,7 +23,7 @@ export interface BuiltPage {
 /** Every page below `dist`, one after the other, as a national site has too many to hold at once; `home` is the site's own address. */
 export async function* builtPages(dist: string, home: string): AsyncGenerator<BuiltPage> {
   const files = (await builtFiles(dist)).filter((file) => file.endsWith('.html')).toSorted();
-  for (const file of files) yield builtPage(file, await readFile(join(dist, file), 'utf8'), home);
+  for (const file of files) yield builtPage(file, readFileSync(join(dist, file), 'utf8'), home);
 }
 
 /** A page from its HTML. */

@@ -1,4 +1,5 @@
-import { cp, readdir } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { WrittenIndex } from './finder-write-index.ts';
 
@@ -15,12 +16,12 @@ export async function publishIndex(
   site: string,
 ): Promise<{ hasRoom: boolean }> {
   const target = join(site, 'finder');
-  await cp(join(folder, 'site'), target, { recursive: true });
-  await cp(join(folder, 'index'), join(target, current.generation), { recursive: true });
+  cpSync(join(folder, 'site'), target, { recursive: true });
+  cpSync(join(folder, 'index'), join(target, current.generation), { recursive: true });
   if (!previous) return { hasRoom: true };
   const older = join(previous.folder, 'index');
   const hasRoom = (await countFiles(site)) + (await countFiles(older)) <= mostFiles;
-  if (hasRoom) await cp(older, join(target, previous.generation), { recursive: true });
+  if (hasRoom) cpSync(older, join(target, previous.generation), { recursive: true });
   return { hasRoom };
 }
 

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -23,10 +23,10 @@ export function firstPages(): AstroIntegration {
         const files = await builtFiles(site);
         const parts = new Map<string, string>();
         for (const file of files.filter((name) => /^_astro\/.*\.(css|js)$/.test(name)))
-          parts.set(file, await readFile(join(site, file), 'utf8'));
+          parts.set(file, readFileSync(join(site, file), 'utf8'));
         for (const file of files.filter(isFirst)) {
-          const html = await readFile(join(site, file), 'utf8');
-          await writeFile(join(site, file), withoutSearchMarks(wholePage(html, parts)));
+          const html = readFileSync(join(site, file), 'utf8');
+          writeFileSync(join(site, file), withoutSearchMarks(wholePage(html, parts)));
         }
       },
     },

@@ -36,8 +36,8 @@ export async function withAssets(
   pages: readonly string[],
   deeper: (text: string) => string[] = assetsIn,
 ): Promise<string[]> {
-  const texts = await Promise.all(pages.map(async (path) => (await dist.text(path)) ?? ''));
-  const assets = await assetsBehind(texts, dist.text, deeper);
+  const texts = pages.map((path) => dist.text(path) ?? '');
+  const assets = await assetsBehind(texts, async (path) => dist.text(path), deeper);
   const known = new Set(dist.files);
   return [...pages, ...assets].filter((path) => known.has(path));
 }

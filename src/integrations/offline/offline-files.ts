@@ -43,27 +43,27 @@ export async function writeOffline(
 ): Promise<OfflineList> {
   const dist = openDist(site, await builtFiles(site));
   const inPack = await sitePackFiles(dist);
-  const generation = await dist.hash([
+  const generation = dist.hash([
     ...inPack,
     ...dist.below('places/', 'find/provider/', 'find/saved/'),
     ...['offline/index.html', 'offline/missing/index.html', 'find/index.html', 'find/words.json'],
     `finder/${finderGeneration}/manifest.json`,
   ]);
-  await stampPages(dist, generation);
+  stampPages(dist, generation);
   const folder = `offline/${generation}`;
   const basic = await basicFiles(dist);
   const list: OfflineList = {
     generation,
     day: process.env['BUILD_DAY'] ?? new Date().toISOString().slice(0, 10),
-    basicBytes: await dist.size(basic),
+    basicBytes: dist.size(basic),
     site: {
       pages: inPack.filter((path) => path.endsWith('.html')).length,
-      keptBytes: await dist.size(inPack),
+      keptBytes: dist.size(inPack),
       parts: await writeParts(dist, inPack, folder),
     },
     states: await stateOffers(dist, finderGeneration, folder),
   };
-  await dist.write('offline/list.json', JSON.stringify(list));
-  await buildWorker(site, base, await dist.entries(base, basic));
+  dist.write('offline/list.json', JSON.stringify(list));
+  await buildWorker(site, base, dist.entries(base, basic));
   return list;
 }

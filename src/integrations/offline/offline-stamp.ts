@@ -1,9 +1,9 @@
 import type { Dist } from './offline-dist.ts';
 
 /** Writes into every page which generation it is of, so that its search never mixes with another's. */
-export async function stampPages(dist: Dist, generation: string): Promise<void> {
+export function stampPages(dist: Dist, generation: string): void {
   for (const path of dist.files.filter((file) => file.endsWith('.html')))
-    await dist.write(path, stamped((await dist.read(path)).toString('utf8'), generation));
+    dist.write(path, stamped(dist.read(path).toString('utf8'), generation));
 }
 
 /** The page with its generation before the end of its head. */

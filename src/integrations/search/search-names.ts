@@ -1,6 +1,7 @@
 import { isKind } from '../../search/kinds.ts';
 import type { PageName } from '../../search/names.ts';
-import { decodeText, descendants, type Element, readPageTree } from '../checks/page-tree.ts';
+import { type BuiltPage, metaOf } from '../checks/built-page.ts';
+import { decodeText, descendants, type Element } from '../checks/page-tree.ts';
 
 /** A page as the search reads it; `main` is absent where it is not searched. */
 export interface SearchedPage {
@@ -10,14 +11,11 @@ export interface SearchedPage {
 }
 
 /** Reads a built page for `namesOf` and `countWords`. */
-export function readSearched(html: string): SearchedPage {
-  const elements = descendants(readPageTree(html));
-  const described = elements.find(({ attributes }) => attributes.get('name') === 'description');
-  return {
-    html,
-    main: elements.find(({ name, attributes }) => name === 'main' && attributes.has('data-pagefind-body')),
-    description: decodeText(described?.attributes.get('content') ?? ''),
-  };
+export function readSearched(page: BuiltPage): SearchedPage {
+  const main = descendants(page.tree()).find(
+    ({ name, attributes }) => name === 'main' && attributes.has('data-pagefind-body'),
+  );
+  return { html: page.html, main, description: metaOf(page, 'description')[0] ?? '' };
 }
 
 /** What a built page says about itself for the search: its own name and those of its parts that have some; none for a page that is not searched. */

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { visit } from '../../scripts/bench/page-budgets.ts';
+import { hold, noteShifts, shiftsOf } from './layout-shifts.ts';
 import { pageKinds, secondOfKind } from './pages.ts';
 
 const { 'therapist record': record, 'saved list': nothingSaved } = secondOfKind;
@@ -46,8 +47,7 @@ for (const [width, kinds] of [
       await page.waitForLoadState('load');
       await expect(page.locator('[data-awaited]:not([data-ready])')).toHaveCount(0);
       await page.waitForTimeout(restMs);
-      const all = await page.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts);
-      const shifts = all.filter(({ startTime }) => startTime > sent);
+      const shifts = (await shiftsOf(page)).filter(({ startTime }) => startTime > sent);
       const total = shifts.reduce((sum, { value }) => sum + value, 0);
       const told = shifts.map(({ value, moved }) => `${value.toFixed(4)}: ${moved.join(', ')}`);
       expect(total > visit.layoutShift ? told : []).toEqual([]);
@@ -71,16 +71,6 @@ test.describe('without scripts', () => {
   });
 });
 
-/** Holds files back until the answer is called. */
-async function hold(page: Page, files: string): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route(files, async (route) => {
-    await promise;
-    await route.continue();
-  });
-  return resolve;
-}
-
 /** The fonts that have come; more are added as they come. */
 function lettersOf(page: Page): Set<string> {
   const came = new Set<string>();
@@ -89,36 +79,4 @@ function lettersOf(page: Page): Set<string> {
     if (font) came.add(font);
   });
   return came;
-}
-
-interface Shift {
-  /** ms since the page was asked for */
-  startTime: number;
-  value: number;
-  /** Such as "section.sheet" */
-  moved: string[];
-}
-
-/** Runs in the page before anything else of it. */
-function noteShifts(): void {
-  const shifts: Shift[] = [];
-  Object.assign(globalThis, { shifts });
-  const nameOf = (node: Node | null) => {
-    const element = node instanceof Element ? node : node?.parentElement;
-    return element ? [element.localName, ...element.classList].join('.') : 'what is gone';
-  };
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as LayoutShift[])
-      shifts.push({
-        startTime: entry.startTime,
-        value: entry.value,
-        moved: entry.sources.map(({ node }) => nameOf(node)),
-      });
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
-/** What TypeScript does not know of browsers yet */
-interface LayoutShift extends PerformanceEntry {
-  value: number;
-  sources: { node: Node | null }[];
 }

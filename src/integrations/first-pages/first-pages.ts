@@ -7,12 +7,12 @@ import { wholePage } from './whole-page.ts';
 import { withoutSearchMarks } from './without-search-marks.ts';
 
 /** Where readers come to from elsewhere, so that their first page is one of these. */
-const isFirst = (file: string): boolean => /^(conditions|techniques|questions)\/.*\.html$/.test(file);
+const isFirst = (file: string): boolean =>
+  /^((conditions|techniques|questions|guides|safety)\/.*|index)\.html$/.test(file);
 
 /**
  * Makes pages that readers see first whole: with the styles that they use, the script that only they have and nothing that the
- * search has read, so that the first paint
- * does not wait for another answer of the server. All other pages share files.
+ * search has read, so that the first paint does not wait for another answer of the server. All other pages share files.
  */
 export function firstPages(): AstroIntegration {
   return {

@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { visit } from '../../scripts/bench/page-budgets.ts';
+import { addresses } from '../every-page/addresses.ts';
+import { hold, noteShifts, shiftsOf } from './layout-shifts.ts';
+
+/** What stands on phones when pages that hold their own styles are painted before their letters come. */
+const folders = ['conditions', 'techniques', 'questions', 'guides', 'safety'];
+
+for (const folder of folders)
+  test(`at 390 px no page of ${folder} jumps when its letters come after the first paint`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(180_000);
+    const pages = addresses.filter((address) => address.startsWith(`./${folder}/`));
+    expect(pages.length).toBeGreaterThan(15);
+    const jumps: string[] = [];
+    for (const address of pages) {
+      // Fonts of one page would be there at once for the next.
+      const context = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 } });
+      const page = await context.newPage();
+      const sendLetters = await hold(page, '**/*.woff2');
+      await page.addInitScript(noteShifts);
+      await page.goto(address, { waitUntil: 'commit' });
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      await page.waitForTimeout(100);
+      sendLetters();
+      await page.waitForLoadState('load');
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        for (const _ of [1, 2, 3]) await new Promise(requestAnimationFrame);
+      });
+      const shifts = await shiftsOf(page);
+      if (shifts.reduce((sum, { value }) => sum + value, 0) > visit.layoutShift)
+        jumps.push(
+          ...shifts.map(({ value, moved }) => `${address} ${value.toFixed(4)}: ${moved.join(', ')}`),
+        );
+      await context.close();
+    }
+    expect(jumps).toEqual([]);
+  });

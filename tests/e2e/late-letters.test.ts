@@ -9,7 +9,6 @@ const folders = ['conditions', 'techniques', 'questions', 'guides', 'safety'];
 for (const folder of folders)
   test(`at 390 px no page of ${folder} jumps when its letters come after the first paint`, async ({
     browser,
-    baseURL,
   }) => {
     test.setTimeout(180_000);
     const pages = addresses.filter((address) => address.startsWith(`./${folder}/`));
@@ -17,7 +16,7 @@ for (const folder of folders)
     const jumps: string[] = [];
     for (const address of pages) {
       // Fonts of one page would be there at once for the next.
-      const context = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 } });
+      const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
       const page = await context.newPage();
       const sendLetters = await hold(page, '**/*.woff2');
       await page.addInitScript(noteShifts);

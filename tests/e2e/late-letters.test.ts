@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { visit } from '../../scripts/bench/page-budgets.ts';
 import { addresses } from '../every-page/addresses.ts';
-import { hold, noteShifts, shiftsOf } from './layout-shifts.ts';
+import { hold, noteShifts, overBudget, shiftsOf } from './layout-shifts.ts';
 
 /** What stands on phones when pages that hold their own styles are painted before their letters come. */
 const folders = ['conditions', 'techniques', 'questions', 'guides', 'safety'];
@@ -29,11 +28,7 @@ for (const folder of folders)
         await document.fonts.ready;
         for (const _ of [1, 2, 3]) await new Promise(requestAnimationFrame);
       });
-      const shifts = await shiftsOf(page);
-      if (shifts.reduce((sum, { value }) => sum + value, 0) > visit.layoutShift)
-        jumps.push(
-          ...shifts.map(({ value, moved }) => `${address} ${value.toFixed(4)}: ${moved.join(', ')}`),
-        );
+      jumps.push(...overBudget(await shiftsOf(page)).map((told) => `${address} ${told}`));
       await context.close();
     }
     expect(jumps).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { visit } from '../../scripts/bench/page-budgets.ts';
 
 /** Holds files back until the answer is called. */
 export async function hold(page: Page, files: string): Promise<() => void> {
@@ -46,3 +47,11 @@ interface LayoutShift extends PerformanceEntry {
 /** What has moved on a page that notes it. */
 export const shiftsOf = (page: Page): Promise<Shift[]> =>
   page.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts);
+
+/** What has moved, a line for each; nothing where it is within the budget. */
+export function overBudget(shifts: readonly Shift[]): string[] {
+  const total = shifts.reduce((sum, { value }) => sum + value, 0);
+  return total > visit.layoutShift
+    ? shifts.map(({ value, moved }) => `${value.toFixed(4)}: ${moved.join(', ')}`)
+    : [];
+}

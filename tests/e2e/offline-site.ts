@@ -61,7 +61,7 @@ export async function keepSite(page: Page): Promise<void> {
 export const kinds = (page: Page): Promise<string[]> =>
   page.evaluate(async () => (await caches.keys()).map((name) => name.split(':')[2] ?? name).toSorted());
 
-/** A later build beside the one in `dist`: another text, and one more script of the safety check. */
+/** A later build beside the one in `dist`: another text, and another script of the page on use without a connection. */
 export async function laterBuild(): Promise<{ folder: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'later-'));
   await cp('dist', folder, { recursive: true });
@@ -73,10 +73,16 @@ export async function laterBuild(): Promise<{ folder: string; remove: () => Prom
     if (text.replace(from, to) === text) throw new Error(`${file} has no ${from}`);
     await writeFile(join(folder, file), text.replace(from, to));
   };
-  const check = 'safety/check/index.html';
-  await writeFile(join(folder, '_astro/check-later.js'), "document.documentElement.dataset.build = 'later';");
-  await change(check, '</head>', '<script type="module" src="/_astro/check-later.js"></script></head>');
-  await change(check, /<h1[^>]*>/, '$&Later: ');
+  // The safety check's own script stands in the page; this one is a file.
+  const kept = 'offline/index.html';
+  const [script = ''] = /_astro\/index\.astro[^"]*\.js/.exec(await read(kept)) ?? [];
+  await writeFile(
+    join(folder, '_astro/kept-later.js'),
+    `${await read(script)};document.documentElement.dataset.build='later';`,
+  );
+  await rm(join(folder, script));
+  await change(kept, script, '_astro/kept-later.js');
+  await change(kept, /<h1[^>]*>/, '$&Later: ');
   await change('conditions/neck-pain/index.html', /<h1[^>]*>/, '$&Later: ');
   const current = JSON.parse(await read('finder/current.json'));
   await writeOffline(`${folder}/`, '/', current.generation);

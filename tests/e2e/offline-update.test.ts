@@ -7,10 +7,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => later.remove());
 
-/** Which build the safety check's page is of, and which its script. */
-const checkOf = async (page: Page, address: string) => {
-  await page.goto(`${address}safety/check/`);
-  await page.locator('safety-check[data-ready]').waitFor();
+/** Which build a page that every device keeps is of, and which its script. */
+const buildOf = async (page: Page, address: string) => {
+  await page.goto(`${address}offline/`);
   const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   const script = await page.evaluate(() => document.documentElement.dataset['build'] ?? 'first');
   return [title.startsWith('Later') ? 'later' : 'first', script];
@@ -22,16 +21,16 @@ test('page and script are of one build before, during and after an update, with 
   own,
 }) => {
   await openWithWorker(page, `${own.address}glossary/`);
-  expect(await checkOf(page, own.address)).toEqual(['first', 'first']);
+  expect(await buildOf(page, own.address)).toEqual(['first', 'first']);
   await own.end();
   await own.start(later.folder);
-  expect(await checkOf(page, own.address)).toEqual(['later', 'later']);
+  expect(await buildOf(page, own.address)).toEqual(['later', 'later']);
   const isWaiting = () => page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).waiting));
   await expect.poll(isWaiting).toBe(true);
   // The worker of the first build still answers, with its own page and script.
   await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
   await own.end();
-  expect(await checkOf(page, own.address)).toEqual(['first', 'first']);
+  expect(await buildOf(page, own.address)).toEqual(['first', 'first']);
   await own.start(later.folder);
   await openOffline(page, own);
   await expect(page.locator('[data-newer]')).toBeVisible();
@@ -48,7 +47,7 @@ test('page and script are of one build before, during and after an update, with 
   await expect(page.locator('[data-newer]')).toBeHidden();
   await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
   await own.end();
-  expect(await checkOf(page, own.address)).toEqual(['later', 'later']);
+  expect(await buildOf(page, own.address)).toEqual(['later', 'later']);
   await own.start();
 });
 

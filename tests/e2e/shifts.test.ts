@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { visit } from '../../scripts/bench/page-budgets.ts';
-import { hold, noteShifts, shiftsOf } from './layout-shifts.ts';
+import { hold, noteShifts, overBudget, shiftsOf } from './layout-shifts.ts';
 import { pageKinds, secondOfKind } from './pages.ts';
 
 const { 'therapist record': record, 'saved list': nothingSaved } = secondOfKind;
@@ -48,9 +47,7 @@ for (const [width, kinds] of [
       await expect(page.locator('[data-awaited]:not([data-ready])')).toHaveCount(0);
       await page.waitForTimeout(restMs);
       const shifts = (await shiftsOf(page)).filter(({ startTime }) => startTime > sent);
-      const total = shifts.reduce((sum, { value }) => sum + value, 0);
-      const told = shifts.map(({ value, moved }) => `${value.toFixed(4)}: ${moved.join(', ')}`);
-      expect(total > visit.layoutShift ? told : []).toEqual([]);
+      expect(overBudget(shifts)).toEqual([]);
     });
 
 const below = (page: Page) => page.getByRole('heading', { name: 'What to ask on the first call' });

@@ -1,4 +1,4 @@
-/** The same function, which works each text out once; for functions of few and short texts, as it forgets none. */
+/** The same function, which works each text out once; for functions of few texts, as it forgets none. */
 export function remembering<Found>(read: (text: string) => Found): (text: string) => Found {
   const known = new Map<string, Found>();
   return (text) => {

@@ -1,3 +1,4 @@
+import { remembering } from '../../lib/remembering.ts';
 import { type Parts, scriptsOf } from './parts.ts';
 
 /**
@@ -9,6 +10,8 @@ export function namesIn(html: string, parts: Parts): ReadonlySet<string> {
   const scripts = html.match(/<script type="module">.*?<\/script>/gs) ?? [];
   return new Set([
     ...given.flatMap((names) => names.split(/\s+/)),
-    ...[...scripts, ...scriptsOf(html, parts)].flatMap((text) => text.match(/[a-z_-][\w-]*/gi) ?? []),
+    ...[...scripts, ...scriptsOf(html, parts)].flatMap(wordsIn),
   ]);
 }
+
+const wordsIn = remembering((script) => [...new Set(script.match(/[a-z_-][\w-]*/gi))]);

@@ -1,4 +1,5 @@
 import { transform } from 'lightningcss';
+import { remembering } from '../../lib/remembering.ts';
 
 /**
  * A style sheet without the rules that ask for a class or an id that is not among the names, and without properties that then nothing
@@ -18,10 +19,17 @@ export function usedStyles(sheet: string, names: ReadonlySet<string>): string {
   );
 }
 
-const without = (unusedSymbols: string[], sheet: string): string =>
-  transform({
-    filename: 'page.css',
-    code: new TextEncoder().encode(sheet),
-    minify: true,
-    unusedSymbols: [...new Set(unusedSymbols)],
-  }).code.toString();
+const without = (unused: string[], sheet: string): string => shortener(sheet)([...new Set(unused)].join(' '));
+
+// Pages of a kind mostly leave out the same, and a sheet takes milliseconds to read.
+const shortener = remembering((sheet) => {
+  const code = new TextEncoder().encode(sheet);
+  return remembering((unused) =>
+    transform({
+      filename: 'page.css',
+      code,
+      minify: true,
+      unusedSymbols: unused.split(' '),
+    }).code.toString(),
+  );
+});

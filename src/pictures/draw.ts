@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { icons } from '../components/site/icons.ts';
 import { site } from '../site.ts';
-import { colorsOf, inks, nearestColor, palette } from './inks.ts';
+import { colorOfInk, inks, nearestColor, palette } from './inks.ts';
 import { pngIn } from './png.ts';
 import { type Line, printLine } from './print-line.ts';
 import { breakLines, type FontName } from './set-text.ts';
@@ -21,7 +21,7 @@ export async function drawPicture(picture: SharePicture): Promise<Uint8Array<Arr
     pixels.set(mark.subarray(row * markPx, (row + 1) * markPx), (56 + row) * width + margin);
   const { bar, lines } = arrange(picture);
   for (let y = bar.from; y < bar.to; y++)
-    pixels.fill(colorsOf.warm[255], y * width + margin, y * width + margin + 8);
+    pixels.fill(colorOfInk('warm'), y * width + margin, y * width + margin + 8);
   for (const line of lines) await printLine(line, pixels, width);
   return pngIn(palette, pixels, pictureSize);
 }

@@ -30,6 +30,9 @@ export function nearestColor([red, green, blue]: Color): number {
   return away.indexOf(Math.min(...away));
 }
 
+/** The number of an ink's own color. */
+export const colorOfInk = (ink: Ink): number => nearestColor(colorOf(inks[ink]));
+
 /** For each share of a pixel that an ink may cover, 0 to 255, the number of the color that is nearest to it on paper. */
 export const colorsOf = Object.fromEntries(
   Object.entries(inks).map(([ink, hex]) => [

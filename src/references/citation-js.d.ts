@@ -1,4 +1,4 @@
-// The packages come without types; this is the part of them that the views use.
+// The packages come without types; this is the part of them that is used here.
 declare module '@citation-js/core' {
   type Item = import('../evidence/csl.ts').CslItem;
 

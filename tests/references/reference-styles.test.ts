@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CitationInput } from '../../src/evidence/schema/citation.ts';
+import { formatReference, type ReferenceStyle } from '../../src/references/reference-styles.ts';
 import { itemOf } from '../../src/views/citation-item.ts';
-import { formatReference, type ReferenceStyle } from '../../src/views/reference-styles.ts';
 import { citationOf } from '../evidence/records.ts';
-import { records } from './read-back.ts';
+import { records } from '../views/read-back.ts';
 
 const placed: Partial<CitationInput> = {
   journalAbbrev: 'J Ex',

@@ -1,0 +1,2 @@
+// What stands in for `virtual:references` outside of a build.
+export const formatted = undefined;

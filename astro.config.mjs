@@ -13,7 +13,6 @@ import { mapTiles } from './src/integrations/map-tiles.ts';
 import { glossaryMarks } from './src/integrations/markdown/glossary-marks.ts';
 import { guideLinks } from './src/integrations/markdown/guide-links.ts';
 import { offlineFiles } from './src/integrations/offline/offline-files.ts';
-import { pictures } from './src/integrations/pictures/pictures.ts';
 import { places } from './src/integrations/places/places.ts';
 import { references } from './src/integrations/references.ts';
 import { scriptParts } from './src/integrations/script-parts.ts';
@@ -28,7 +27,6 @@ const read = await readContent(fileURLToPath(new URL('.', import.meta.url)));
 const glossary = read.content.glossary.map(({ id, data }) => ({ ...data, id }));
 
 const search = searchIndex();
-const picture = pictures();
 
 export default defineConfig({
   site: process.env.SITE_URL ?? site.url,
@@ -52,7 +50,6 @@ export default defineConfig({
     }),
   },
   integrations: [
-    picture.begin,
     contentCheck(read),
     references(read.content.citations),
     mdx(),
@@ -65,12 +62,11 @@ export default defineConfig({
     // Behind all that write: it counts their files.
     finderIndex(),
     // No page links to the search's own files, so none of them need be there.
-    siteCheck(search.read, picture.read),
+    siteCheck(search.read),
     search.write,
     // The search has read what is left out here.
     firstPages(),
     search.end,
-    picture.end,
     // Near the end: what may be kept offline is what all others wrote.
     offlineFiles(),
     hostHeaders(base),

@@ -11,9 +11,6 @@ export interface SharePicture {
   asOf?: string;
 }
 
-/** A picture with its name below `/pictures/`, e.g. "conditions/neck-pain". */
-export type ListedPicture = readonly [name: string, picture: SharePicture];
-
 /** Width and height in pixels, as Open Graph readers expect them. */
 export const pictureSize = { width: 1200, height: 630 };
 

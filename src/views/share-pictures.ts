@@ -1,7 +1,6 @@
 import { withdrawnWords } from '../evidence/validity.ts';
 import { must } from '../lib/must.ts';
-import { sectionPictures } from '../pictures/section-pictures.ts';
-import type { ListedPicture, SharePicture } from '../pictures/share-picture.ts';
+import type { SharePicture } from '../pictures/share-picture.ts';
 import { answerValidity } from './answers.ts';
 import { viewVerdict } from './claims.ts';
 import {
@@ -33,12 +32,6 @@ export const sharePictures = once(
 /** The picture of one page. */
 export const sharePicture = async (path: string): Promise<SharePicture> =>
   must((await sharePictures()).get(path), `no picture for ${path}`);
-
-/** Every picture to draw: those of pages, and those of sections for all other pages. */
-export const listedPictures = async (): Promise<ListedPicture[]> => [
-  ...[...(await sharePictures())].map(([path, picture]): ListedPicture => [path.slice(1, -1), picture]),
-  ...Object.entries(sectionPictures),
-];
 
 type Entry = [path: string, picture: SharePicture];
 

@@ -6,17 +6,18 @@ import { ownAddresses } from './linked-data-nodes.ts';
 import { linkedDataProblems } from './linked-data-problems.ts';
 import { metadataProblems } from './metadata-problems.ts';
 import { missingPlaces } from './named-places.ts';
+import { pictureFileProblems } from './picture-file-problems.ts';
 import type { BuiltSite, SiteRule } from './site-rule.ts';
 import { sitemapProblems } from './sitemap-problems.ts';
 
-/** A page's title, description, addresses and linked data are there, right and its own, and so is the sitemap. */
+/** A page's title, description, addresses, picture for links and linked data are there, right and its own, and so is the sitemap. */
 export function metadataRule({ dist, home }: BuiltSite): SiteRule {
   const seen = { title: new Map<string, string>(), description: new Map<string, string>() };
   const named = new Map<string, string>();
   const listed: ListedPages = new Map();
   return {
     broken: (problems) => `What pages tell programs has ${count(problems, 'problem')}`,
-    holds: 'every page tells programs its own title, description, address and linked data',
+    holds: 'every page tells programs its own title, description, address, picture and linked data',
     ofPage: (page) => {
       if (page.isRedirect) return [];
       if (page.isListed) listed.set(page.address, ownDayOf(page));
@@ -24,6 +25,7 @@ export function metadataRule({ dist, home }: BuiltSite): SiteRule {
       return [
         ...metadataProblems(page),
         ...linkedDataProblems(page, home),
+        ...pictureFileProblems(page, dist, home),
         ...twice('title', page, titlesOf(page)[0], seen.title),
         ...twice('description', page, metaOf(page, 'description')[0], seen.description),
       ];

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { WrittenIndex } from './finder-write-index.ts';
 
-/** Files that a site has at most with the generation before: common hosts take 20,000, and the search, the pictures and what may be kept offline come on top. */
+/** Files that a site has at most with the generation before: common hosts take 20,000, and a site grows. */
 const mostFiles = 15_000;
 
 /**

@@ -66,8 +66,14 @@ const listOf = ({ attributes }: Element, name: string, between: string): string[
     .filter(Boolean);
 
 /** The words that readers see in an element. */
-export const textOf = ({ name, text, children }: Element): string =>
-  name === 'script' ? '' : decodeText([text, ...children.map(textOf)].join(' ').replace(/\s+/g, ' ').trim());
+export const textOf = (element: Element): string =>
+  decodeText([...textsIn(element)].join(' ').replace(/\s+/g, ' ').trim());
+
+function* textsIn({ name, text, children }: Element): Generator<string> {
+  if (name === 'script') return;
+  yield text;
+  for (const child of children) yield* textsIn(child);
+}
 
 /** Adds to `counts` the words of one page, of three letters or more, as far as the page is searched. */
 export function countWords({ main }: SearchedPage, counts: Map<string, number>): void {

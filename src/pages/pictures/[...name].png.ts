@@ -1,13 +1,21 @@
 import type { APIRoute } from 'astro';
 import { drawPictures } from '../../pictures/drawn-pictures.ts';
+import { sectionPictures } from '../../pictures/section-pictures.ts';
 import type { SharePicture } from '../../pictures/share-picture.ts';
-import { listedPictures } from '../../views/share-pictures.ts';
+import { sharePictures } from '../../views/share-pictures.ts';
 
-/** Pictures for links to pages as the development server draws them; a build draws what is listed once it has made the pages. */
-export const getStaticPaths = async () =>
-  import.meta.env.DEV
-    ? (await listedPictures()).map(([name, picture]) => ({ params: { name }, props: { picture } }))
-    : [];
+/** Pictures that a build draws from its first page on, beside all others; the development server draws what it is asked for. */
+let begun: ReturnType<typeof drawPictures> | undefined;
 
-export const GET: APIRoute<{ picture: SharePicture }> = async ({ props: { picture } }) =>
-  new Response(await drawPictures([picture]).get(picture), { headers: { 'Content-Type': 'image/png' } });
+/** Every picture for links to pages, each at the address of its page with ".png" behind it. */
+export async function getStaticPaths() {
+  const own = [...(await sharePictures())].map(([path, picture]) => [path.slice(1, -1), picture] as const);
+  const all = [...own, ...Object.entries(sectionPictures)];
+  if (import.meta.env.PROD) begun ??= drawPictures(all.map(([, picture]) => picture));
+  return all.map(([name, picture]) => ({ params: { name }, props: { picture } }));
+}
+
+export const GET: APIRoute<{ picture: SharePicture }> = async ({ props: { picture } }) => {
+  const png = await (begun ?? drawPictures([picture])).get(picture);
+  return new Response(png, { headers: { 'Content-Type': 'image/png' } });
+};

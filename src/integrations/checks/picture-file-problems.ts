@@ -2,16 +2,18 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../lib/problem.ts';
 import { pictureSize } from '../../pictures/share-picture.ts';
-import type { BuiltSite } from '../checks/site-rule.ts';
+import { type BuiltPage, metaOf } from './built-page.ts';
 
-/** What is wrong with a picture that a page names for links to it, by its address: it must be a PNG of this site in the right size. */
-export function pictureFileProblems(page: string, address: string, { dist, home }: BuiltSite): Problem[] {
+/** What is wrong with the picture that a page names for links to it: it must be a PNG of this site in the right size. */
+export function pictureFileProblems(page: BuiltPage, dist: string, home: string): Problem[] {
   const { width, height } = pictureSize;
   const expected = `a PNG of this site with ${width} x ${height} pixels`;
-  const size = address.startsWith(home) ? pngSize(join(dist, address.slice(home.length))) : undefined;
-  if (size === `${width} x ${height}`) return [];
-  const found = `${address}${size ? ` with ${size} pixels` : ''}`;
-  return [{ file: page, rule: 'picture-file', found, expected }];
+  return metaOf(page, 'og:image').flatMap((address): Problem[] => {
+    const size = address.startsWith(home) ? pngSize(join(dist, address.slice(home.length))) : undefined;
+    if (size === `${width} x ${height}`) return [];
+    const found = `${address}${size ? ` with ${size} pixels` : ''}`;
+    return [{ file: page.file, rule: 'picture-file', found, expected }];
+  });
 }
 
 /** "1200 x 630" as a PNG's own head tells it; undefined for what is no PNG. */

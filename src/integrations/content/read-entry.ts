@@ -34,11 +34,10 @@ export async function readEntry<T>(
   if (error) return [unreadable(file, error, parts.linesBefore)];
   const data: unknown = document.toJS();
   const { body, bodyLine } = parts;
-  const wrong = [
-    ...recordProblems(file, data, schema, lineOf),
-    ...markupProblems(file, body, bodyLine, ending === '.mdx'),
-  ];
-  return wrong.length > 0 ? wrong : { id, file, body, bodyLine, data: schema.parse(data) };
+  const record = schema.safeParse(data);
+  const wrong = markupProblems(file, body, bodyLine, ending === '.mdx');
+  if (!record.success) return [...recordProblems(file, data, schema, lineOf), ...wrong];
+  return wrong.length > 0 ? wrong : { id, file, body, bodyLine, data: record.data };
 }
 
 /** The parser's own words, without its position in the head and the lines it quotes. */

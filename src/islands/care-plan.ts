@@ -2,6 +2,7 @@ import { count } from '../lib/text.ts';
 import { type CarePlan, planOfCare, progressNote } from '../practice/care-plan.ts';
 import { cautionOfTarget } from '../practice/goal.ts';
 import { identityWarning } from '../practice/identity.ts';
+import { cautionOfWeeks } from '../practice/plan-day.ts';
 import { readCarePlan } from '../practice/read-care-plan.ts';
 import { unitsOf } from '../practice/timed-units.ts';
 import { localDay } from './local-day.ts';
@@ -35,7 +36,7 @@ class CarePlanTool extends ToolForm {
     this.querySelector('[data-text="plan"]')?.replaceChildren(planOfCare(plan));
     this.querySelector('[data-text="progress"]')?.replaceChildren(progressNote(plan));
     for (const status of this.querySelectorAll('[data-copy-status]')) status.replaceChildren();
-    const cautions = cautionsOf(plan);
+    const cautions = cautionsOf(plan, localDay());
     this.querySelector('[data-caution-list]')?.replaceChildren(...cautions.map(listItem));
     const part = this.querySelector<HTMLElement>('[data-cautions]');
     if (part) part.hidden = cautions.length === 0;
@@ -43,11 +44,12 @@ class CarePlanTool extends ToolForm {
   }
 }
 
-const cautionsOf = (plan: CarePlan): string[] => [
+const cautionsOf = (plan: CarePlan, today: string): string[] => [
   ...new Set(
     [
       ...[plan.activity, plan.cause, plan.who, plan.goal].map(identityWarning),
       cautionOfTarget(plan.measure, plan.baseline, plan.target),
+      cautionOfWeeks(plan.weeks, plan.goalDay, today),
     ].filter((caution) => caution !== ''),
   ),
 ];

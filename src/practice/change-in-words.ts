@@ -52,7 +52,10 @@ function noticeOf(
   { direction, isImportant }: Change,
   needed: number | undefined,
 ): string {
-  if (needed === undefined) return 'No smallest important change is confirmed for this measure.';
+  if (needed === undefined)
+    return measure.important
+      ? 'A share of a first score of 0 is no change to go by.'
+      : 'No smallest important change is confirmed for this measure.';
   if (direction !== 'better') return '';
   const { change, percent } = measure.important ?? {};
   const share = needed === change ? '' : ` (${percent} percent of ${first.toLocaleString('en-US')})`;

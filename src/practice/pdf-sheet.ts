@@ -96,6 +96,22 @@ export function nameField({ acroField }: PDFField, words: string): void {
     dict.set(PDFName.of('TU'), PDFHexString.fromText(words));
 }
 
+/** The largest size of letters, from `most` down to 5 points, in which a text has room in a field of some lines. */
+export function fittingSize(font: PDFFont, text: string, box: Box, lines: number, most: number): number {
+  const width = box.width - fieldPadding;
+  const fits = (size: number): boolean => {
+    const set = lines === 1 ? [text] : wrap(text, font, size, width);
+    const hasWidth = set.every((line) => font.widthOfTextAtSize(line, size) <= width);
+    return hasWidth && set.length * size <= lines * most;
+  };
+  let size = most;
+  while (size > 5 && !fits(size)) size -= 0.5;
+  return size;
+}
+
+/** Points that viewers leave free beside a field's text. */
+const fieldPadding = 6;
+
 const wrap = (text: string, font: PDFFont, fontSize: number, width: number): string[] =>
   layoutMultilineText(text, {
     alignment: TextAlignment.Left,

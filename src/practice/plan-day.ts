@@ -11,6 +11,14 @@ export function problemOfDay(day: string, today: string, isImpossible: boolean):
   return undefined;
 }
 
+/** A caution for visits that go on after the day of the goal (YYYY-MM-DD); empty where they need not, if they begin today. */
+export function cautionOfWeeks(weeks: number, goalDay: string, today: string): string {
+  const days = (Date.parse(goalDay) - Date.parse(today)) / 86_400_000;
+  return (weeks - 1) * 7 > days
+    ? `Visits for ${weeks} weeks go on after the day of the goal. Plan fewer weeks, or a later day.`
+    : '';
+}
+
 function exists(day: string): boolean {
   const moment = new Date(`${day}T00:00:00Z`);
   return (

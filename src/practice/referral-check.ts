@@ -64,6 +64,8 @@ function wrongDay({ id }: ReferralField, value: string, today: string): string |
     return 'The review is more than a year away. Check the year.';
   if (id === 'signed' && value > today)
     return 'You cannot sign on a day to come. Use today, or an earlier day.';
+  if (id === 'signed' && value < yearBefore(today))
+    return 'That day is more than a year ago. Check the year.';
   return undefined;
 }
 
@@ -76,9 +78,14 @@ const isDay = (text: string): boolean => {
 
 const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
+const yearBefore = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+
 /** Two words that are longer than initials; a record number has digits in it. */
 const looksLikeName = (text: string): boolean =>
   !/\d/.test(text) && text.split(/[\s,]+/).filter((word) => /^\p{L}[\p{L}'’-]{2,}$/u.test(word)).length > 1;
 
-const isPhone = (text: string): boolean =>
-  /^[+\d\s().,x/-]+$/i.test(text) && text.replace(/\D/g, '').length >= 10;
+/** Ten digits or more, and perhaps an extension, such as "ext. 44", "x44" or "#44". */
+function isPhone(text: string): boolean {
+  const [, number = ''] = /^([+\d\s().,/-]+)((x|ext(ension|\.)?|#)\s*\d+)?$/i.exec(text) ?? [];
+  return number.replace(/\D/g, '').length >= 10;
+}

@@ -1,6 +1,14 @@
 import { PDFDocument, PDFDropdown, type PDFForm, PDFTextField } from '@cantoo/pdf-lib';
 import { formatDay } from '../lib/date.ts';
-import { type Box, beginSheet, fieldLook, nameField, nameFont, type Sheet } from './pdf-sheet.ts';
+import {
+  type Box,
+  beginSheet,
+  fieldLook,
+  fittingSize,
+  nameField,
+  nameFont,
+  type Sheet,
+} from './pdf-sheet.ts';
 import { pdfText } from './pdf-text.ts';
 import { type Precaution, precautionField, type ReferralField } from './referral.ts';
 import type { ReferralValues } from './referral-check.ts';
@@ -82,7 +90,7 @@ function addField(sheet: Sheet, form: PDFForm, field: ReferralField, box: Box, v
   const made = field.choices ? form.createDropdown(id) : form.createTextField(id);
   if (kind === 'lines' && made instanceof PDFTextField) made.enableMultiline();
   made.addToPage(sheet.page, { ...box, ...fieldLook, font: sheet.font });
-  made.setFontSize(size);
+  made.setFontSize(field.choices ? size : fittingSize(sheet.font, value, box, field.lines ?? 1, size));
   if (made instanceof PDFDropdown) {
     made.setOptions([...(field.choices ?? [])]);
     made.select(value || noWish);

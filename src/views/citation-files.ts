@@ -2,6 +2,7 @@ import type { CslItem } from '../evidence/csl.ts';
 import { type ExportFormat, exportFormats } from '../evidence/export-formats.ts';
 import { formatNbib } from '../evidence/nbib.ts';
 import { formatRis } from '../evidence/ris.ts';
+import type { Citation } from '../evidence/schema/citation.ts';
 import { publish } from '../open-data/publish.ts';
 import { cslFileSchema } from '../open-data/schema/csl.ts';
 import { site } from '../site.ts';
@@ -24,14 +25,16 @@ export interface CitationFileLink {
   mediaType: string;
 }
 
-/** The files of one citation, or of all where no id is given. */
-export const citationFileLinks = (id?: string): CitationFileLink[] =>
-  Object.entries(exportFormats).map(([ending, { name, mediaType }]) => ({
-    path: `/api/citations${id ? `/${id}` : ''}.${ending}`,
-    name: `${id ?? `${site.name.toLowerCase()}-citations`}.${ending}`,
-    format: name,
-    mediaType,
-  }));
+/** The files of one citation, or of all where none is given. Programs know a PubMed file by its first PubMed number: without one it is not offered. */
+export const citationFileLinks = (citation?: Pick<Citation, 'id' | 'pmid'>): CitationFileLink[] =>
+  Object.entries(exportFormats)
+    .filter(([ending]) => ending !== 'nbib' || !citation || citation.pmid)
+    .map(([ending, { name, mediaType }]) => ({
+      path: `/api/citations${citation ? `/${citation.id}` : ''}.${ending}`,
+      name: `${citation?.id ?? `${site.name.toLowerCase()}-citations`}.${ending}`,
+      format: name,
+      mediaType,
+    }));
 
 /** The file for reference managers with every source that a guide names; `record` is such as "conditions/fibromyalgia". */
 export const guideFileLink = (record: string): CitationFileLink => ({

@@ -67,7 +67,7 @@ export async function citationPage(id: string) {
     uses: await usesOf(id),
     references: styledReferences(citation, item, reference.reference),
     tags: highwireTags(item, pageAddress(id)),
-    files: { one: citationFileLinks(id), all: citationFileLinks() },
+    files: { one: citationFileLinks(citation), all: citationFileLinks() },
   };
 }
 

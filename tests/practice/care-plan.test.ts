@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planOfCare, progressNote } from '../../src/practice/care-plan.ts';
-import { problemOfDay } from '../../src/practice/plan-day.ts';
+import { cautionOfWeeks, problemOfDay } from '../../src/practice/plan-day.ts';
 import { readCarePlan, type TypedPlan } from '../../src/practice/read-care-plan.ts';
 import { psfs, rdq, stands } from './records.ts';
 
@@ -165,3 +165,11 @@ describe('a day to come', () => {
     expect(problemOfDay(day, '2026-01-15', false)).toBeUndefined();
   });
 });
+
+it.each([
+  [1, '2026-01-16', ''],
+  [3, '2026-01-29', ''],
+  [3, '2026-01-28', 'Visits for 3 weeks go on after the day of the goal. Plan fewer weeks, or a later day.'],
+])('visits for %i weeks from January 15 and a goal on %s: "%s"', (weeks, goalDay, caution) =>
+  expect(cautionOfWeeks(weeks, goalDay, '2026-01-15')).toBe(caution),
+);

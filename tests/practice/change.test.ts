@@ -101,6 +101,12 @@ describe('in words, a change', () => {
       reasons: ['It is at least 2.5 stands, so more than error of measurement.'],
     });
   });
+
+  it('says that a share of nothing is no change to go by, and not that none is confirmed', () => {
+    expect(changeInWords(percentOnly, 0, 5).answer).toMatch(
+      /\. A share of a first score of 0 is no change to go by\.$/,
+    );
+  });
 });
 
 it('the hint of a measure tells its range, its good direction and what counts', () => {

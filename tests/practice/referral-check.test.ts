@@ -44,6 +44,7 @@ describe('a referral', () => {
     ['review', '2027-12-01', 'The review is more than a year away. Check the year.'],
     ['review', '2027-02-30', 'Give a day that exists, as year, month and day: 2027-03-01.'],
     ['review', '3/1/27', 'Give a day that exists, as year, month and day: 2027-03-01.'],
+    ['signed', '2025-11-29', 'That day is more than a year ago. Check the year.'],
     ['signed', '2026-12-01', 'You cannot sign on a day to come. Use today, or an earlier day.'],
     [
       'npi',
@@ -51,6 +52,8 @@ describe('a referral', () => {
       'This is no NPI: it has ten digits, and the last one proves the others. Compare it with your own.',
     ],
     ['phone', '0123', 'Give a phone number with its area code, such as 206-555-0123.'],
+    ['phone', '555-0123 x4455', 'Give a phone number with its area code, such as 206-555-0123.'],
+    ['phone', '206-555-0123 ext', 'Give a phone number with its area code, such as 206-555-0123.'],
     ['phone', 'call me 2065550123', 'Give a phone number with its area code, such as 206-555-0123.'],
     ['technique', 'Magic', 'Choose a kind of massage from the list.'],
     ['diagnosis', 'x'.repeat(65), 'Found 65 letters, and 64 fit on the page. Shorten it.'],
@@ -65,7 +68,11 @@ describe('a referral', () => {
     ['patient', 'Ada 1961'],
     ['review', '2027-11-30'],
     ['signed', '2026-11-29'],
+    ['signed', '2025-11-30'],
     ['phone', '+1 (206) 555-0123 x9'],
+    ['phone', '206-555-0123 ext. 4455'],
+    ['phone', '206.555.0123#12'],
+    ['phone', '2065550123 extension 7'],
     ['visits', '1'],
     ['goal', 'x'.repeat(280)],
   ])('with %s %j passes', (field, value) => expect(problems({ [field]: value })).toEqual([]));

@@ -1,4 +1,12 @@
-import { PDFCheckBox, PDFDict, PDFDocument, PDFDropdown, PDFName, PDFTextField } from '@cantoo/pdf-lib';
+import {
+  PDFCheckBox,
+  PDFDict,
+  PDFDocument,
+  PDFDropdown,
+  PDFName,
+  PDFTextField,
+  StandardFonts,
+} from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { precautionField } from '../../src/practice/referral.ts';
@@ -168,4 +176,26 @@ describe('a referral filled in on the page', () => {
       expect(lines, field.id).toBeLessThanOrEqual(field.lines ?? 1);
     }
   });
+});
+
+test('a text of the widest letters, as long as the form takes, is set so small that it stands in its field', async () => {
+  const wide = Object.fromEntries(
+    referralFields.filter(({ kind }) => kind === 'text').map(({ id, most }) => [id, 'W'.repeat(most)]),
+  );
+  const pdf = await PDFDocument.load(
+    await referralPdf(precautions, { values: { ...values, ...wide }, ticked: [] }),
+  );
+  const font = await pdf.embedFont(StandardFonts.Helvetica);
+  for (const [id, text] of Object.entries(wide)) {
+    const { acroField } = pdf.getForm().getTextField(id);
+    const size = Number(/([\d.]+) Tf/.exec(acroField.getDefaultAppearance() ?? '')?.[1]);
+    const room = acroField.getWidgets()[0]?.getRectangle().width ?? 0;
+    expect(font.widthOfTextAtSize(text, size), id).toBeLessThan(room);
+  }
+});
+
+test('a text of usual letters stands in their usual size', async () => {
+  const pdf = await PDFDocument.load(await referralPdf(precautions, { values, ticked: [] }));
+  for (const id of ['diagnosis', 'goal', 'limits', 'region'])
+    expect(pdf.getForm().getTextField(id).acroField.getDefaultAppearance(), id).toMatch(/ 10 Tf/);
 });
